@@ -1,0 +1,47 @@
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import type { Heading, Link, Root as MdastRoot, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { isWebAddress } from './gather-facts.ts';
+import { markCitation, markComponent, type MarkedTree } from './marked-tree.ts';
+import { parseCitations } from './parse-citations.ts';
+
+/** Turns a body's Markdown tree into its marked tree. Code and raw HTML leave nothing behind. */
+export function markTree(tree: MdastRoot): MarkedTree {
+  let headings = 0;
+  const handlers: Handlers = {
+    heading(state: State, node: Heading): Element {
+      const properties = { dataHeading: headings };
+      headings += 1;
+      return { type: 'element', tagName: `h${node.depth}`, properties, children: state.all(node) };
+    },
+    link(state: State, node: Link): Element {
+      const properties = isWebAddress(node.url) ? { href: node.url, rel: ['external'] } : { dataTo: decodeURIComponent(node.url) };
+      return { type: 'element', tagName: 'a', properties, children: state.all(node) };
+    },
+    text: (_state: State, node: Text): ElementContent[] =>
+      parseCitations(node.value).map((part) => (part.type === 'citation' ? markCitation(part.items) : { type: 'text', value: part.value })),
+    mdxJsxFlowElement: markJsx,
+    mdxJsxTextElement: markJsx,
+    mdxjsEsm: () => undefined,
+    mdxFlowExpression: () => undefined,
+    mdxTextExpression: () => undefined,
+    html: () => undefined,
+  };
+  const hast = toHast(tree, { handlers });
+  return { type: 'root', children: hast.type === 'root' ? hast.children.map(withoutPosition) : [] };
+}
+
+function markJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+  }
+  return markComponent(node.name ?? '', attributes, state.all(node).filter((child) => child.type !== 'text' || child.value.trim() !== ''));
+}
+
+function withoutPosition<N extends HastNodes>(node: N): N {
+  delete node.position;
+  if ('children' in node) for (const child of node.children) withoutPosition(child);
+  return node;
+}

@@ -1,0 +1,35 @@
+import { catalogue, type CatalogueEntry, type Code, type ParamsOf } from './catalogue.ts';
+import { compareDiagnostics, type Diagnostic, type Position } from './diagnostic.ts';
+
+/** Gathers diagnostics, so that editors see all problems at once instead of the first one. */
+export interface Collector {
+  report<C extends Code>(code: C, file: string, position: Position, params: ParamsOf<C>): void;
+  /** Everything reported so far, ordered by file and place, each only once. */
+  list(): readonly Diagnostic[];
+}
+
+/** A new, empty collector. */
+export function createCollector(): Collector {
+  const found = new Map<string, Diagnostic>();
+  return {
+    report(code, file, position, params) {
+      const diagnostic = describe(code, file, position, params);
+      found.set(JSON.stringify(diagnostic), diagnostic);
+    },
+    list: () => [...found.values()].sort(compareDiagnostics),
+  };
+}
+
+function describe<C extends Code>(code: C, file: string, position: Position, params: ParamsOf<C>): Diagnostic {
+  const entries: { readonly [K in Code]: CatalogueEntry<ParamsOf<K>> } = catalogue;
+  const entry: CatalogueEntry<ParamsOf<C>> = entries[code];
+  return {
+    code,
+    severity: entry.severity,
+    file,
+    line: position.line,
+    column: position.column,
+    message: entry.message(params),
+    remedy: entry.remedy(params),
+  };
+}

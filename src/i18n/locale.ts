@@ -1,0 +1,23 @@
+import type { LanguageTag } from '../schema/ids.ts';
+
+/** A language as readers meet it: its tag, its direction, its name for itself. */
+export interface Locale {
+  readonly tag: LanguageTag;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language's own name for itself, such as `Ελληνικά`. */
+  readonly autonym: string;
+}
+
+/** The locale of a BCP 47 tag; direction and name come from the Unicode data that ships with JavaScript. */
+export function localeOf(tag: LanguageTag): Locale {
+  const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
+  const name = names.of(tag) ?? tag;
+  return { tag, direction: directionOf(tag), autonym: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1) };
+}
+
+function directionOf(tag: string): 'ltr' | 'rtl' {
+  const locale = new Intl.Locale(tag);
+  const info: unknown = 'getTextInfo' in locale && typeof locale.getTextInfo === 'function' ? locale.getTextInfo() : undefined;
+  const direction = typeof info === 'object' && info !== null && 'direction' in info ? info.direction : undefined;
+  return direction === 'rtl' ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,176 @@
+import type { z } from 'zod';
+import type { Collector } from '../diagnostics/collector.ts';
+import { startOfFile } from '../diagnostics/diagnostic.ts';
+import type { FileStore } from '../body/file-store.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { editionFile, editionWordsFile, type EditionFile, type EditionWordsFile } from '../schema/edition-file.ts';
+import { organisationsFile, type OrganisationsFile } from '../schema/organisations-file.ts';
+import { referencesFile, type Reference } from '../schema/references-file.ts';
+import { checkShape } from './check-shape.ts';
+import { findEntryPlace } from './entry-place.ts';
+import { readSourceEntry, readTranslation, type LoadedSource, type LoadedTranslation } from './read-entry.ts';
+import { readText } from './read-text.ts';
+import { readTree } from './read-tree.ts';
+import { locateInYaml, readYaml } from './read-yaml.ts';
+
+/** A YAML file of the edition with the places of its values. */
+export interface LoadedYaml<T> {
+  readonly file: string;
+  readonly value: T;
+  readonly locate: (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
+}
+
+/** Everything that was read from a content folder, each file in the shape of its schema. */
+export interface LoadedEdition {
+  readonly root: string;
+  /** All files of the folder, readable or not. */
+  readonly paths: ReadonlySet<string>;
+  readonly edition: LoadedYaml<EditionFile>;
+  /** By language. */
+  readonly words: ReadonlyMap<string, LoadedYaml<EditionWordsFile>>;
+  /** Changes to interface words, by language. */
+  readonly strings: ReadonlyMap<string, LoadedYaml<Readonly<Record<string, string>>>>;
+  readonly references: LoadedYaml<readonly Reference[]>;
+  readonly organisations: LoadedYaml<OrganisationsFile>;
+  readonly sources: readonly LoadedSource[];
+  /** By language. */
+  readonly translations: ReadonlyMap<string, readonly LoadedTranslation[]>;
+  /** Paths of pictures and other files of `assets/`, relative to the content folder. */
+  readonly assets: readonly string[];
+  /** The lines of `addresses.txt`: every address ever published. */
+  readonly addresses: readonly string[];
+  readonly themeCss: string;
+}
+
+const rootFiles = ['edition.yaml', 'references.yaml', 'organisations.yaml', 'addresses.txt', 'theme.css'];
+
+/** Reads a content folder. Nothing, and diagnostics, when `edition.yaml` itself does not hold. */
+export function loadEdition(root: string, store: FileStore, collector: Collector): LoadedEdition | undefined {
+  const paths = readTree(root);
+  const read = { root, paths, collector };
+  const edition = readYamlFile(read, 'edition.yaml', editionFile);
+  if (edition === undefined) return undefined;
+  const { languages, source_language: sourceLanguage } = edition.value;
+
+  const words = new Map<string, LoadedYaml<EditionWordsFile>>();
+  const strings = new Map<string, LoadedYaml<Readonly<Record<string, string>>>>();
+  const sources: LoadedSource[] = [];
+  const translations = new Map<string, LoadedTranslation[]>(languages.filter((tag) => tag !== sourceLanguage).map((tag) => [tag, []]));
+  const assets: string[] = [];
+
+  for (const path of paths) {
+    const [top = '', ...rest] = path.split('/');
+    const inside = rest.join('/');
+    if (rest.length === 0 && rootFiles.includes(path)) continue;
+    if (top === 'assets' && rest.length > 0) {
+      assets.push(path);
+    } else if (languages.some((tag) => tag === top) && rest.length > 0) {
+      readLanguageFile(top, path, inside);
+    } else {
+      const expected =
+        rest.length > 0 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(top)
+          ? `\`${top}\` is not among the languages of edition.yaml.`
+          : `The content folder holds ${rootFiles.map((file) => `\`${file}\``).join(', ')}, \`assets/\` and a folder for each language.`;
+      collector.report('file-unknown', path, startOfFile, { expected });
+    }
+  }
+  if (!words.has(sourceLanguage)) {
+    collector.report('file-missing', `${sourceLanguage}/edition.yaml`, startOfFile, { path: `${sourceLanguage}/edition.yaml` });
+    return undefined;
+  }
+  const references = readYamlFile(read, 'references.yaml', referencesFile, []);
+  const organisations = readYamlFile(read, 'organisations.yaml', organisationsFile, {});
+  if (references === undefined || organisations === undefined) return undefined;
+  return {
+    root,
+    paths: new Set(paths),
+    edition,
+    words,
+    strings,
+    references,
+    organisations,
+    sources,
+    translations,
+    assets,
+    addresses: linesOf(paths.includes('addresses.txt') ? readText(root, 'addresses.txt', collector) : undefined),
+    themeCss: (paths.includes('theme.css') ? readText(root, 'theme.css', collector) : undefined) ?? '',
+  };
+
+  function readLanguageFile(language: string, path: string, inside: string): void {
+    if (inside === 'edition.yaml') {
+      const file = readYamlFile(read, path, editionWordsFile);
+      if (file !== undefined) words.set(language, file);
+      return;
+    }
+    if (inside === 'strings.json') {
+      const file = readStrings(path);
+      if (file !== undefined) strings.set(language, file);
+      return;
+    }
+    const place = findEntryPlace(inside);
+    if (place === undefined) {
+      const folders = ['pages/', 'principles/', 'findings/', 'modules/', 'pilots/', 'terms/'];
+      const near = suggest(inside.split('/')[0] ?? '', folders.map((folder) => folder.slice(0, -1)));
+      const expected = `${near === undefined ? '' : `Did you mean \`${near}/\`? `}A language folder holds \`edition.yaml\`, \`strings.json\` and .mdx files in ${folders.map((folder) => `\`${folder}\``).join(', ')}.`;
+      collector.report('file-unknown', path, startOfFile, { expected });
+      return;
+    }
+    const text = readText(root, path, collector);
+    if (text === undefined) return;
+    if (language === sourceLanguage) {
+      const entry = readSourceEntry(path, text, place, { store, collector });
+      if (entry !== undefined) sources.push(entry);
+    } else {
+      const entry = readTranslation(path, text, place, { store, collector });
+      if (entry !== undefined) translations.get(language)?.push(entry);
+    }
+  }
+
+  function readStrings(path: string): LoadedYaml<Readonly<Record<string, string>>> | undefined {
+    const text = readText(root, path, collector);
+    if (text === undefined) return undefined;
+    // JSON is YAML 1.2, and the YAML reader knows places.
+    const result = readYaml(text);
+    if (result.type === 'malformed') {
+      collector.report('json-malformed', path, result.position, { reason: result.reason });
+      return undefined;
+    }
+    const value = Object.entries(isRecord(result.value) ? result.value : {}).map(([key, word]) => [key, String(word)] as const);
+    return { file: path, value: Object.fromEntries(value), locate: (inner) => locateInYaml(text, inner) };
+  }
+}
+
+interface YamlContext {
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly collector: Collector;
+}
+
+/** A YAML file in the shape of its schema. `absent` stands for a file that may be missing. */
+function readYamlFile<S extends z.ZodType>(
+  { root, paths, collector }: YamlContext,
+  file: string,
+  schema: S,
+  absent?: unknown,
+): LoadedYaml<z.output<S>> | undefined {
+  if (!paths.includes(file) && absent === undefined) {
+    collector.report('file-missing', file, startOfFile, { path: file });
+    return undefined;
+  }
+  const text = paths.includes(file) ? readText(root, file, collector) : '';
+  if (text === undefined) return undefined;
+  const read = text === '' && absent !== undefined ? { type: 'value' as const, value: absent } : readYaml(text);
+  if (read.type === 'malformed') {
+    collector.report('yaml-malformed', file, read.position, { reason: read.reason });
+    return undefined;
+  }
+  const locate = (path: readonly PropertyKey[]): { readonly line: number; readonly column: number } => locateInYaml(text, path);
+  const fields = 'shape' in schema && isRecord(schema.shape) ? Object.keys(schema.shape) : [];
+  const value = checkShape(schema, read.value, { file, collector, locate, fields });
+  return value === undefined ? undefined : { file, value, locate };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+const linesOf = (text: string | undefined): readonly string[] =>
+  (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));

@@ -1,0 +1,17 @@
+import { anchorsOf } from './anchors.ts';
+import type { Edition } from './types.ts';
+
+/**
+ * Every address that the edition promises to keep, without language: entries with their anchors, and their permalinks.
+ * `principles/law-enforcement/le-1/`, `principles/law-enforcement/le-1/#step-1`, `p/le-1/`.
+ */
+export function publishedAddresses(edition: Edition): readonly string[] {
+  return [...edition.entries.values()]
+    .flatMap((entry) => [
+      entry.address,
+      ...anchorsOf(entry, edition).map((anchor) => `${entry.address}#${anchor}`),
+      ...[entry.id, ...entry.aliases].map((id) => `p/${id.toLowerCase()}/`),
+    ])
+    .filter((address) => address !== '')
+    .sort();
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Lays the open document out at the text width of its printed pages, so that its lines end where they will on paper.
+ * Elements with a named page of another width get that width. Gives a function that undoes it.
+ */
+export async function layOutAsPrinted(page: Page): Promise<() => Promise<void>> {
+  const before = page.viewport();
+  const width = await page.evaluate(setPrintedWidths);
+  await page.setViewport({ width: Math.round(width), height: 1000 });
+  return async () => {
+    await page.evaluate(unsetPrintedWidths);
+    await page.setViewport(before);
+  };
+}
+
+/** Runs in the page. Gives the width of the text on a page without a name, in CSS pixels. */
+function setPrintedWidths(): number {
+  // In millimetres, portrait; https://www.w3.org/TR/css-page-3/#page-size-prop
+  const papers: Readonly<Record<string, readonly [number, number]>> = {
+    a3: [297, 420],
+    a4: [210, 297],
+    a5: [148, 210],
+    b4: [250, 353],
+    b5: [176, 250],
+    letter: [215.9, 279.4],
+    legal: [215.9, 355.6],
+    ledger: [279.4, 431.8],
+  };
+  const rules: CSSPageRule[] = [];
+  const gather = (list: CSSRuleList): void => {
+    for (const rule of list) {
+      if (rule instanceof CSSPageRule) rules.push(rule);
+      else if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue;
+      else if (rule instanceof CSSGroupingRule) gather(rule.cssRules);
+      else if (rule instanceof CSSImportRule && rule.styleSheet !== null) gather(rule.styleSheet.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) {
+    if (sheet.media.length === 0 || matchMedia(sheet.media.mediaText).matches) gather(sheet.cssRules);
+  }
+
+  /** The rules for a page of this name, weakest first. A right page stands for both: its inner and outer margins are those of a left one. */
+  const rulesFor = (name: string): CSSPageRule[] =>
+    rules
+      .flatMap((rule) => rule.selectorText.split(',').map((selector) => ({ rule, parts: selector.trim().split(':') })))
+      .filter(({ parts: [own = '', ...sides] }) => (own === '' || own === name) && sides.every((side) => side === 'right'))
+      .map(({ rule, parts: [own = '', ...sides] }) => ({ rule, weight: (own === '' ? 0 : 2) + sides.length }))
+      .sort((a, b) => a.weight - b.weight)
+      .map(({ rule }) => rule);
+
+  const paperWidth = (size: string): string => {
+    const words = size.toLowerCase().split(/\s+/);
+    const paper = words.map((word) => papers[word]).find((found) => found !== undefined);
+    const length = words.find((word) => /^[\d.]/.test(word));
+    if (paper === undefined && length !== undefined) return length;
+    const [short, long] = paper ?? [215.9, 279.4];
+    return `${words.includes('landscape') ? long : short}mm`;
+  };
+
+  const paper = document.createElement('div');
+  const text = document.createElement('div');
+  paper.append(text);
+  document.body.append(paper);
+  const textWidth = (name: string): number => {
+    const own = rulesFor(name);
+    const size = own.map((rule) => rule.style.getPropertyValue('size')).findLast((value) => value !== '');
+    paper.style.cssText = `position: absolute; visibility: hidden; inline-size: ${paperWidth(size ?? 'letter')}`;
+    text.style.cssText = '';
+    for (const { style } of own) {
+      for (const property of ['margin', 'margin-left', 'margin-right']) {
+        const value = style.getPropertyValue(property);
+        if (value !== '') text.style.setProperty(property, value);
+      }
+    }
+    return text.getBoundingClientRect().width;
+  };
+
+  const width = textWidth('');
+  const names = new Set(rules.flatMap((rule) => rule.selectorText.split(',').map((selector) => selector.trim().replace(/:.*/, ''))));
+  const widths = new Map(Array.from(names, (name) => [name, textWidth(name)]));
+  paper.remove();
+
+  let css = `html { inline-size: ${width}px !important; margin: 0 !important; padding: 0 !important }`;
+  const widen = (element: Element, outer: number): void => {
+    const own = widths.get(getComputedStyle(element).getPropertyValue('page')) ?? outer;
+    if (Math.abs(own - outer) > 0.01) {
+      const margin = Number.parseFloat(getComputedStyle(element).marginInlineEnd) || 0;
+      element.setAttribute('data-printed-width', String(own));
+      css += `\n[data-printed-width='${own}'] { margin-inline-end: ${margin + outer - own}px !important }`;
+    }
+    for (const child of element.children) widen(child, own);
+  };
+  if (new Set(widths.values()).size > 1) widen(document.body, width);
+  const style = document.createElement('style');
+  style.setAttribute('data-printed-widths', '');
+  style.textContent = css;
+  document.head.append(style);
+  return width;
+}
+
+/** Runs in the page. */
+function unsetPrintedWidths(): void {
+  document.querySelector('style[data-printed-widths]')?.remove();
+  for (const element of document.querySelectorAll('[data-printed-width]')) element.removeAttribute('data-printed-width');
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { PrintError } from './print-error.ts';
+
+/** Where the document seems to come from; `.invalid` is reserved and never resolves. */
+const origin = 'http://document.invalid';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.otf': 'font/otf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Opens `html` in a page of its own, in print media, with `files` as the root of its address; resolves once its fonts and
+ * pictures are there. Scripts of the document do not run and no request leaves the machine. The caller closes the page.
+ * @throws {PrintError} `request-to-another-host`, `file-missing` or `font-not-loaded`.
+ */
+export async function openDocument(browser: Browser, html: string, files: string): Promise<Page> {
+  const page = await browser.newPage();
+  try {
+    const faults: PrintError[] = [];
+    page.on('request', (request) => {
+      answer(request, html, files).then(
+        (fault) => fault && faults.push(fault),
+        // The page was closed while it loaded.
+        () => undefined,
+      );
+    });
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    await page.emulateMediaType('print');
+    await page.goto(`${origin}/`, { timeout: 60_000 });
+    const brokenFamilies = await page.evaluate(waitForAssets);
+    const fault = faults[0];
+    if (fault !== undefined) throw fault;
+    const family = brokenFamilies[0];
+    if (family !== undefined) throw new PrintError({ code: 'font-not-loaded', family });
+    return page;
+  } catch (error) {
+    await page.close();
+    throw error;
+  }
+}
+
+/** Answers a request of the document from its files, and tells when it cannot. */
+async function answer(request: HTTPRequest, html: string, files: string): Promise<PrintError | undefined> {
+  const url = new URL(request.url());
+  if (url.protocol === 'data:') {
+    await request.continue();
+    return undefined;
+  }
+  if (url.origin !== origin) {
+    await request.abort('blockedbyclient');
+    return new PrintError({ code: 'request-to-another-host', host: url.host, url: url.href });
+  }
+  if (request.isNavigationRequest() && request.frame()?.parentFrame() === null) {
+    await request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    return undefined;
+  }
+  // URL has resolved `..` already: the path cannot leave the folder.
+  const path = decodeURIComponent(url.pathname);
+  try {
+    const body = await readFile(join(files, path));
+    // Fonts are asked for across origins in some browsers.
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await request.respond({ headers, contentType: contentTypes[extname(path)] ?? 'application/octet-stream', body });
+    return undefined;
+  } catch {
+    await request.respond({ status: 404, body: '' });
+    return new PrintError({ code: 'file-missing', path });
+  }
+}
+
+/** Runs in the page. Gives the families of which a font failed. */
+async function waitForAssets(): Promise<string[]> {
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
+  await document.fonts.ready;
+  return Array.from(document.fonts)
+    .filter((font) => font.status === 'error')
+    .map((font) => font.family);
+}

@@ -1,0 +1,51 @@
+import type { Code } from '../diagnostics/catalogue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { LoadedSource } from '../load/read-entry.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+type NameCode = Extract<Code, 'actor-unknown' | 'theme-unknown' | 'stakeholder-unknown' | 'organisation-unknown' | 'source-unknown' | 'term-unknown' | 'language-unknown'>;
+
+/** Actors, themes, stakeholders, organisations, terms and source documents that front matter names are known. */
+export const namesKnown: Rule = (context) => {
+  const { edition, loaded } = context;
+  const { actors, themes, stakeholders, sources, source_language: source, languages, map } = edition.config;
+  const organisations = [...edition.organisations.partners, ...edition.organisations.others].map(({ id }) => id);
+  const terms = loaded.sources.filter(({ front }) => front.kind === 'term').map(({ front }) => front.id);
+  const stakeholderIds = Object.keys(stakeholders);
+
+  for (const entry of loaded.sources) {
+    const { front } = entry;
+    const check = (code: NameCode, known: readonly string[], path: readonly PropertyKey[], value: string): void =>
+      checkName(context, entry, { code, known, path, value });
+    for (const [index, place] of front.source.entries()) check('source-unknown', Object.keys(sources), ['source', index, 'document'], place.document);
+    for (const [index, term] of front.related.terms.entries()) check('term-unknown', terms, ['related', 'terms', index], term);
+    if (front.kind === 'principle') {
+      for (const [index, actor] of front.actors.entries()) check('actor-unknown', actors, ['actors', index], actor);
+      for (const [index, theme] of front.themes.entries()) check('theme-unknown', themes, ['themes', index], theme);
+      for (const [index, party] of front.with.entries()) check('stakeholder-unknown', [...stakeholderIds, ...actors], ['with', index], party);
+    }
+    if (front.kind === 'finding') check('stakeholder-unknown', stakeholderIds, ['set'], front.set);
+    if (front.kind === 'module') for (const [index, term] of front.concepts.entries()) check('term-unknown', terms, ['concepts', index], term);
+    if (front.kind === 'pilot') {
+      for (const [index, id] of front.organisations.entries()) check('organisation-unknown', organisations, ['organisations', index], id);
+    }
+  }
+  const { file, locate } = loaded.edition;
+  for (const [index, party] of (map?.centre ?? []).entries()) {
+    if ([...stakeholderIds, ...actors].includes(party)) continue;
+    context.collector.report('stakeholder-unknown', file, locate(['map', 'centre', index]), { value: party, suggestion: suggest(party, stakeholderIds) });
+  }
+  if (!languages.includes(source)) context.collector.report('language-unknown', file, locate(['source_language']), { value: source });
+};
+
+interface Named {
+  readonly code: NameCode;
+  readonly known: readonly string[];
+  readonly path: readonly PropertyKey[];
+  readonly value: string;
+}
+
+function checkName({ collector }: RuleContext, entry: LoadedSource, { code, known, path, value }: Named): void {
+  if (known.includes(value)) return;
+  collector.report(code, entry.file, entry.locate(path), { value, suggestion: suggest(value, known) });
+}

@@ -1,0 +1,39 @@
+import { addressesAnswer } from './addresses-answer.ts';
+import { bodiesFilled } from './bodies-filled.ts';
+import { citationsKnown } from './citations-known.ts';
+import { idsFit } from './ids-fit.ts';
+import { linksResolve } from './links-resolve.ts';
+import { namesKnown } from './names-known.ts';
+import { namesWorded } from './names-worded.ts';
+import { outlineComplete } from './outline-complete.ts';
+import { picturesExist } from './pictures-exist.ts';
+import { principlesSectioned } from './principles-sectioned.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { stringsKnown } from './strings-known.ts';
+import { titlesUnique } from './titles-unique.ts';
+import { translationsFresh } from './translations-fresh.ts';
+import { translationsMatch } from './translations-match.ts';
+import { wordsRespectful } from './words-respectful.ts';
+
+const rules: readonly Rule[] = [
+  addressesAnswer,
+  bodiesFilled,
+  citationsKnown,
+  idsFit,
+  linksResolve,
+  namesKnown,
+  namesWorded,
+  outlineComplete,
+  picturesExist,
+  principlesSectioned,
+  stringsKnown,
+  titlesUnique,
+  translationsFresh,
+  translationsMatch,
+  wordsRespectful,
+];
+
+/** Runs every rule over an edition; what they find goes to the collector. */
+export function runRules(context: RuleContext): void {
+  for (const rule of rules) rule(context);
+}
