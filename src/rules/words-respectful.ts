@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import { splitFrontMatter } from '../body/parse-file.ts';
 import { eachText } from './each-text.ts';
 import type { Rule } from './rule.ts';
@@ -25,4 +26,4 @@ export const wordsRespectful: Rule = ({ loaded, edition, collector }) => {
   }
 };
 
-const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'iu');
+const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escapeStringRegexp(word)}(?![\\p{L}\\p{N}])`, 'iu');

@@ -81,13 +81,15 @@ function setPrintedWidths(): number {
   const widths = new Map(Array.from(names, (name) => [name, textWidth(name)]));
   paper.remove();
 
-  let css = `html { inline-size: ${width}px !important; margin: 0 !important; padding: 0 !important }`;
+  let css = `html { inline-size: ${width}px !important }`;
+  let marks = 0;
   const widen = (element: Element, outer: number): void => {
     const own = widths.get(getComputedStyle(element).getPropertyValue('page')) ?? outer;
     if (Math.abs(own - outer) > 0.01) {
       const margin = Number.parseFloat(getComputedStyle(element).marginInlineEnd) || 0;
-      element.setAttribute('data-printed-width', String(own));
-      css += `\n[data-printed-width='${own}'] { margin-inline-end: ${margin + outer - own}px !important }`;
+      marks += 1;
+      element.setAttribute('data-printed-width', String(marks));
+      css += `\n[data-printed-width='${marks}'] { margin-inline-end: ${margin + outer - own}px !important }`;
     }
     for (const child of element.children) widen(child, own);
   };

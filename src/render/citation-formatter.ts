@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import CSL from 'citeproc';
+import type { CitedItem } from '../body/parse-citations.ts';
+import type { Edition } from '../model/types.ts';
+import type { CitationKey, LanguageTag } from '../schema/ids.ts';
+
+/** Formats citations and the bibliography in one language, in APA style by citeproc. */
+export interface CitationFormatter {
+  /** One reference as it stands inside the round brackets of a citation: `Hammett et al., 2005, p. 3`. */
+  formatCitation(item: CitedItem): string;
+  /** The entry of the bibliography as HTML: only `<i>`, `<b>` and character references. */
+  formatReference(key: CitationKey): string;
+  /** All references in the order of the bibliography. */
+  readonly order: readonly CitationKey[];
+}
+
+const require = createRequire(import.meta.url);
+
+/** Locales of citeproc by language; CSL names them with a country. */
+const cslLocales: Readonly<Record<string, string>> = {
+  el: 'el-GR',
+  en: 'en-GB',
+  fr: 'fr-FR',
+  hu: 'hu-HU',
+  lt: 'lt-LT',
+  nl: 'nl-NL',
+  pl: 'pl-PL',
+  pt: 'pt-PT',
+};
+
+const formatters = new WeakMap<Edition, Map<LanguageTag, CitationFormatter>>();
+
+/** The formatter of an edition in a language; made once. A language without a CSL locale uses that of English. */
+export function getCitationFormatter(edition: Edition, language: LanguageTag): CitationFormatter {
+  const known = formatters.get(edition) ?? new Map<LanguageTag, CitationFormatter>();
+  formatters.set(edition, known);
+  const formatter = known.get(language) ?? createCitationFormatter(edition, language);
+  known.set(language, formatter);
+  return formatter;
+}
+
+function createCitationFormatter(edition: Edition, language: LanguageTag): CitationFormatter {
+  const keys = [...edition.references.keys()];
+  if (keys.length === 0) return { formatCitation: ({ key }) => key, formatReference: (key) => key, order: [] };
+  const styles: { readonly apa: string } = require('@citation-js/plugin-csl/lib/styles.json');
+  const items = new Map<string, object>([...edition.references].map(([key, { note: _note, ...item }]) => [key, item]));
+  const system = {
+    retrieveLocale: (tag: string): string => readLocale(tag),
+    retrieveItem: (id: string): object => items.get(id) ?? {},
+  };
+  const engine = new CSL.Engine(system, styles.apa, cslLocales[language.split('-')[0] ?? language] ?? 'en-GB', true);
+  engine.updateItems(keys);
+  const bibliography = engine.makeBibliography();
+  if (bibliography === false) throw new Error('the citation style has no bibliography');
+  const [{ entry_ids: entryIds }, entries] = bibliography;
+  const html = new Map(entryIds.map(([id = ''], index) => [id, unwrap(entries[index] ?? '')]));
+  engine.setOutputFormat('text');
+  return {
+    formatCitation: ({ key, locator }) =>
+      engine
+        .makeCitationCluster([{ id: key, ...(locator === undefined ? {} : { label: 'page', locator: locator.replace(/^pp?\.\s*/, '') }) }])
+        .replace(/^\(|\)$/g, ''),
+    formatReference: (key) => html.get(key) ?? '',
+    order: keys.map((key) => [entryIds.findIndex(([id]) => id === key), key] as const).sort(([a], [b]) => a - b).map(([, key]) => key),
+  };
+}
+
+function readLocale(tag: string): string {
+  const file = Object.values(cslLocales).includes(tag) ? tag : 'en-US';
+  return readFileSync(new URL(`../i18n/csl/locales-${file}.xml`, import.meta.url), 'utf8');
+}
+
+/** Takes the block that citeproc puts around an entry away. */
+function unwrap(entry: string): string {
+  return entry.replace(/^\s*<div class="csl-entry">/, '').replace(/<\/div>\s*$/, '').trim();
+}

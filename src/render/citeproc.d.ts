@@ -1,0 +1,21 @@
+declare module 'citeproc' {
+  /** The part of citeproc-js that the edition uses. https://citeproc-js.readthedocs.io/ */
+  export interface System {
+    retrieveLocale(tag: string): string;
+    retrieveItem(id: string): object;
+  }
+  export interface CitationItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+  }
+  export class Engine {
+    constructor(system: System, style: string, lang?: string, forceLang?: boolean);
+    updateItems(ids: readonly string[]): void;
+    setOutputFormat(format: 'text' | 'html'): void;
+    makeCitationCluster(items: readonly CitationItem[]): string;
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
+  }
+  const CSL: { Engine: typeof Engine };
+  export default CSL;
+}

@@ -1,0 +1,18 @@
+import type { Element, ElementContent } from 'hast';
+import type { RenderContext } from '../render-context.ts';
+import { activity } from './activity.ts';
+import { callout } from './callout.ts';
+import { chart } from './chart.ts';
+import type { Component } from './component.ts';
+import { example } from './example.ts';
+import { figure } from './figure.ts';
+import { quote } from './quote.ts';
+import { results } from './results.ts';
+
+const components: Readonly<Record<string, Component>> = { activity, callout, chart, example, figure, quote, results };
+
+/** The HTML of a component. One that is not on the list leaves its content: the check has reported it. */
+export function renderComponent(name: string, element: Element, context: RenderContext): ElementContent[] {
+  const component = components[name];
+  return component === undefined ? element.children : component(element, context);
+}

@@ -1,0 +1,49 @@
+import type { ElementContent, Text } from 'hast';
+import { h } from 'hastscript';
+import { getEntry, getText } from '../model/find-text.ts';
+import type { EntryId } from '../schema/ids.ts';
+import { getGlossary } from './glossary.ts';
+import type { RenderContext } from './render-context.ts';
+
+const passedOver = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'svg', 'figcaption', 'summary', 'th', 'blockquote']);
+
+/**
+ * Links the first use of each glossary term and shows its meaning beside it. `seen` holds the terms already met on the
+ * page; the term that the page itself explains is not linked.
+ */
+export function markTerms(content: readonly ElementContent[], context: RenderContext, seen: Set<EntryId>): ElementContent[] {
+  if (context.target.terms === 'plain') return [...content];
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return markText(node, context, seen);
+    if (node.type !== 'element' || passedOver.has(node.tagName)) return [node];
+    return [{ ...node, children: markTerms(node.children, context, seen) }];
+  });
+}
+
+function markText(node: Text, context: RenderContext, seen: Set<EntryId>): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let end = 0;
+  for (const { id, index, length } of getGlossary(context.edition, context.text.language).find(node.value)) {
+    if (seen.has(id) || id === context.entry.id) continue;
+    seen.add(id);
+    parts.push({ type: 'text', value: node.value.slice(end, index) }, ...term(id, node.value.slice(index, index + length), context));
+    end = index + length;
+  }
+  parts.push({ type: 'text', value: node.value.slice(end) });
+  return parts.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+function term(id: EntryId, words: string, { edition, text, target }: RenderContext): ElementContent[] {
+  const entry = getEntry(edition, id);
+  const href = target.links.entry(id);
+  if (target.terms === 'linked' || entry.kind !== 'term') return [h('a.term', { href }, words)];
+  const { meaning, expansion } = getText(edition, entry, text.language);
+  const noteId = `${target.idPrefix}${id}`;
+  const note = [...(expansion === undefined ? [] : [h('b', expansion), ': ']), meaning];
+  return [
+    h('span.term', [
+      h('a', { href, 'aria-describedby': noteId }, words),
+      h('span.term-note', { id: noteId, role: 'note', 'data-pagefind-ignore': '' }, note),
+    ]),
+  ];
+}
