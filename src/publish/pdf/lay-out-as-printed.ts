@@ -58,28 +58,32 @@ function setPrintedWidths(): number {
     return `${words.includes('landscape') ? long : short}mm`;
   };
 
-  const paper = document.createElement('div');
-  const text = document.createElement('div');
-  paper.append(text);
-  document.body.append(paper);
+  const probe = document.createElement('div');
+  document.body.append(probe);
+  // Chromium lays out in 1/64 pixels: on paper the sheet's width is rounded to them, and the margins are cut.
+  const unit = 64;
   const textWidth = (name: string): number => {
     const own = rulesFor(name);
     const size = own.map((rule) => rule.style.getPropertyValue('size')).findLast((value) => value !== '');
-    paper.style.cssText = `position: absolute; visibility: hidden; inline-size: ${paperWidth(size ?? 'letter')}`;
-    text.style.cssText = '';
+    // The computed value of a margin, other than that of a width, keeps its fractions.
+    probe.style.cssText = `margin-left: ${paperWidth(size ?? 'letter')}`;
+    const sheet = Number.parseFloat(getComputedStyle(probe).marginLeft);
+    probe.style.cssText = `position: absolute; visibility: hidden`;
     for (const { style } of own) {
       for (const property of ['margin', 'margin-left', 'margin-right']) {
         const value = style.getPropertyValue(property);
-        if (value !== '') text.style.setProperty(property, value);
+        if (value !== '') probe.style.setProperty(property, value);
       }
     }
-    return text.getBoundingClientRect().width;
+    const { marginLeft, marginRight } = getComputedStyle(probe);
+    const margins = [marginLeft, marginRight].map((margin) => Math.floor(Number.parseFloat(margin) * unit));
+    return margins.reduce((rest, margin) => rest - margin, Math.round(sheet * unit)) / unit;
   };
 
   const width = textWidth('');
   const names = new Set(rules.flatMap((rule) => rule.selectorText.split(',').map((selector) => selector.trim().replace(/:.*/, ''))));
   const widths = new Map(Array.from(names, (name) => [name, textWidth(name)]));
-  paper.remove();
+  probe.remove();
 
   let css = `html { inline-size: ${width}px !important }`;
   let marks = 0;

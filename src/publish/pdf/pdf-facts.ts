@@ -47,7 +47,7 @@ export async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict);
   const isMarked = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookupMaybe(PDFName.of('Marked'), PDFBool)?.asBoolean() ?? false;
   // The reader takes over the bytes that it is given.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, isEvalSupported: false });
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, isEvalSupported: false });
   try {
     const document = await task.promise;
     const pages: PageFacts[] = [];

@@ -40,7 +40,8 @@ function pruneInPage(): PrunedHyphens {
   const topOf = (text: Text, at: number): number => {
     range.setStart(text, at);
     range.setEnd(text, at + 1);
-    return range.getBoundingClientRect().top;
+    // The first character of a line has a second, empty box at the end of the line before.
+    return Array.from(range.getClientRects()).at(-1)?.top ?? 0;
   };
   const endsLine = (text: Text, at: number): boolean =>
     at > 0 && at + 1 < text.length && topOf(text, at + 1) > topOf(text, at - 1) + 1;

@@ -72,5 +72,11 @@ function isLink(annotation: unknown): annotation is { subtype: 'Link'; dest?: un
 async function hasPicture(page: PDFPageProxy): Promise<boolean> {
   const painting = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.shadingFill]);
   const { fnArray } = await page.getOperatorList();
-  return fnArray.some((operation) => painting.has(operation)) || JSON.stringify(await page.getStructTree()).includes('"role":"Figure"');
+  return fnArray.some((operation) => painting.has(operation)) || hasFigure(await page.getStructTree());
+}
+
+function hasFigure(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if ('role' in node && node.role === 'Figure') return true;
+  return 'children' in node && Array.isArray(node.children) && node.children.some(hasFigure);
 }

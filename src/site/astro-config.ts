@@ -1,0 +1,53 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig } from 'astro';
+
+type VitePlugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number];
+
+/** Where the site goes and where it will stand. */
+export interface SiteOptions {
+  readonly outDir: string;
+  readonly site: string;
+  readonly base: string;
+}
+
+const siteFolder = fileURLToPath(new URL('./', import.meta.url));
+const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
+
+/** Astro's configuration, the same for the build, the development server and the editor. */
+export function astroConfig({ outDir, site, base }: SiteOptions): AstroInlineConfig {
+  return {
+    root: fileURLToPath(new URL('../../', import.meta.url)),
+    srcDir: siteFolder,
+    outDir,
+    site,
+    base,
+    trailingSlash: 'always',
+    output: 'static',
+    build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    integrations: [mdx()],
+    vite: { plugins: [keepModelInNode()], build: { assetsInlineLimit: 0 } },
+  };
+}
+
+/**
+ * Leaves the layers before the site to Node: pages then share one model with the build, instead of loading it a second
+ * time inside the bundle.
+ */
+function keepModelInNode(): VitePlugin {
+  return {
+    name: 'keep-model-in-node',
+    enforce: 'pre',
+    apply: 'build',
+    async resolveId(source, importer, options) {
+      if (importer === undefined || !source.startsWith('.') || !source.endsWith('.ts')) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (resolved === null) return null;
+      const inSite = resolved.id.startsWith(siteFolder) && !resolved.id.endsWith('/current-edition.ts');
+      if (inSite || !resolved.id.startsWith(sourceFolder)) return null;
+      return { id: pathToFileURL(resolved.id).href, external: true };
+    },
+  };
+}
