@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 export async function layOutAsPrinted(page: Page): Promise<() => Promise<void>> {
   const before = page.viewport();
   const width = await page.evaluate(setPrintedWidths);
-  await page.setViewport({ width: Math.round(width), height: 1000 });
+  await page.setViewport({ width, height: 1000 });
   return async () => {
     await page.evaluate(unsetPrintedWidths);
     await page.setViewport(before);
@@ -60,8 +60,6 @@ function setPrintedWidths(): number {
 
   const probe = document.createElement('div');
   document.body.append(probe);
-  // Chromium lays out in 1/64 pixels: on paper the sheet's width is rounded to them, and the margins are cut.
-  const unit = 64;
   const textWidth = (name: string): number => {
     const own = rulesFor(name);
     const size = own.map((rule) => rule.style.getPropertyValue('size')).findLast((value) => value !== '');
@@ -76,8 +74,9 @@ function setPrintedWidths(): number {
       }
     }
     const { marginLeft, marginRight } = getComputedStyle(probe);
-    const margins = [marginLeft, marginRight].map((margin) => Math.floor(Number.parseFloat(margin) * unit));
-    return margins.reduce((rest, margin) => rest - margin, Math.round(sheet * unit)) / unit;
+    const width = sheet - Number.parseFloat(marginLeft) - Number.parseFloat(marginRight);
+    // On paper Chromium gives the text whole pixels, a part of one counting as one; it measures in 1/64.
+    return Math.ceil(width - 1 / 64);
   };
 
   const width = textWidth('');

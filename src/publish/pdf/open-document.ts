@@ -21,32 +21,45 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** A document in a page of its own, ready to be printed. The holder closes the page. */
+export interface OpenDocument {
+  readonly page: Page;
+  /**
+   * Throws if the document asked for something that it did not get. Pictures of page margins are asked for only in print.
+   * @throws {PrintError} `request-to-another-host` or `file-missing`.
+   */
+  assertComplete(): void;
+}
+
 /**
- * Opens `html` in a page of its own, in print media, with `files` as the root of its address; resolves once its fonts and
- * pictures are there. Scripts of the document do not run and no request leaves the machine. The caller closes the page.
+ * Opens `html` in print media, with `files` as the root of its address; resolves once its fonts and pictures are there.
+ * Scripts of the document do not run and no request leaves the machine.
  * @throws {PrintError} `request-to-another-host`, `file-missing` or `font-not-loaded`.
  */
-export async function openDocument(browser: Browser, html: string, files: string): Promise<Page> {
+export async function openDocument(browser: Browser, html: string, files: string): Promise<OpenDocument> {
   const page = await browser.newPage();
+  const faults: PrintError[] = [];
+  const assertComplete = (): void => {
+    const fault = faults[0];
+    if (fault !== undefined) throw fault;
+  };
+  page.on('request', (request) => {
+    answer(request, html, files).then(
+      (fault) => fault && faults.push(fault),
+      // The page was closed while it loaded.
+      () => undefined,
+    );
+  });
   try {
-    const faults: PrintError[] = [];
-    page.on('request', (request) => {
-      answer(request, html, files).then(
-        (fault) => fault && faults.push(fault),
-        // The page was closed while it loaded.
-        () => undefined,
-      );
-    });
     await page.setJavaScriptEnabled(false);
     await page.setRequestInterception(true);
     await page.emulateMediaType('print');
     await page.goto(`${origin}/`, { timeout: 60_000 });
     const brokenFamilies = await page.evaluate(waitForAssets);
-    const fault = faults[0];
-    if (fault !== undefined) throw fault;
+    assertComplete();
     const family = brokenFamilies[0];
     if (family !== undefined) throw new PrintError({ code: 'font-not-loaded', family });
-    return page;
+    return { page, assertComplete };
   } catch (error) {
     await page.close();
     throw error;

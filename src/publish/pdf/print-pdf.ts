@@ -28,17 +28,19 @@ interface Pass {
  * @throws {PrintError} when the document is not complete in itself, or the numbers move what they point to.
  */
 export async function printPdf(browser: Browser, job: PrintJob): Promise<PrintedPdf> {
-  const page = await openDocument(browser, job.html, job.files);
+  const { page, assertComplete } = await openDocument(browser, job.html, job.files);
   try {
     const marks = await prepareLinks(page);
     await pruneHyphens(page);
     let pass = await print(page, marks);
     if (job.pageNumbers && marks.numbered.length > 0) {
-      await page.evaluate(writePageNumbers, Object.fromEntries(marks.numbered.map((id) => [id, labelPage(pass.ranges, pageOf(pass, id))])));
       const first = pass;
+      const labels = Object.fromEntries(marks.numbered.map((id) => [id, labelPage(first.ranges, pageOf(first, id))]));
+      await page.evaluate(writePageNumbers, labels);
       pass = await print(page, marks);
       assertNothingMoved(first, pass);
     }
+    assertComplete();
     const { document, ranges } = pass;
     const label = (index: number): string => labelPage(ranges, index);
     return {

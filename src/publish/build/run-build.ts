@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createDiskStore } from '../../body/file-store.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { readTree } from '../../load/read-tree.ts';
+import type { Edition } from '../../model/types.ts';
+import { hasErrors, openEdition, type OpenedEdition } from '../../open-edition.ts';
+import { verifySite, type BrokenLink } from '../verify-site.ts';
+import { writeSite } from '../write-site.ts';
+import { withBuildLock } from './build-lock.ts';
+import type { BuildOptions } from './build-options.ts';
+import { digestInputs } from './digest-inputs.ts';
+import type { StepLog } from './step-log.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/** How a build ended. */
+export type BuildResult =
+  | { readonly type: 'built'; readonly diagnostics: readonly Diagnostic[]; readonly files: number }
+  /** Nothing had changed since the last build into this folder. */
+  | { readonly type: 'current'; readonly diagnostics: readonly Diagnostic[]; readonly files: number }
+  /** The content has errors; the last good output stands. */
+  | { readonly type: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  /** The generator made pages with broken links; the last good output stands. */
+  | { readonly type: 'broken'; readonly diagnostics: readonly Diagnostic[]; readonly links: readonly BrokenLink[] };
+
+const sourceFolder = fileURLToPath(new URL('../../', import.meta.url));
+const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Makes everything from a content folder: check, site, search, books, handouts, verify, swap. Steps write into a staging
+ * folder; the finished one takes the place of the last, so that a fault or an interrupt leaves that as it was.
+ */
+export async function runBuild(options: BuildOptions, log: StepLog): Promise<BuildResult> {
+  mkdirSync(options.cache, { recursive: true });
+  return withBuildLock(`${options.cache}/build.lock`, async () => {
+    const { edition, diagnostics } = await log.run('check', () => openEdition(options.content, createDiskStore(`${options.cache}/files`)), describeOpened);
+    if (edition === undefined || hasErrors(diagnostics)) return { type: 'refused', diagnostics };
+    const digest = digestInputs(
+      [options.content, sourceFolder, resolve(projectFolder, 'public')].filter((folder) => existsSync(folder)),
+      [options.site ?? '', options.base, String(options.print), readFileSync(resolve(projectFolder, 'package-lock.json'), 'utf8')],
+    );
+    const files = findCurrentOutput(options, digest);
+    if (files !== undefined) return { type: 'current', diagnostics, files };
+    const staging = resolve(options.cache, 'staging');
+    rmSync(staging, { recursive: true, force: true });
+    await makeParts(edition, staging, options, log);
+    const links = await log.run('verify', () => verifySite(staging, options.base, new Set()), (found) => `${found.length} broken links`);
+    if (links.length > 0) return { type: 'broken', diagnostics, links };
+    const made = readTree(staging);
+    swapFolder(staging, resolve(options.out));
+    writeFileSync(recordPath(options), JSON.stringify({ digest, files: made }));
+    return { type: 'built', diagnostics, files: made.length };
+  });
+}
+
+async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<void> {
+  const site = (options.site ?? edition.config.site).replace(/\/$/, '');
+  await log.run('site', () => writeSite({ edition, site, base: options.base }, staging), ({ pages }) => `${pages} pages`);
+}
+
+const describeOpened = ({ edition, diagnostics }: OpenedEdition): string =>
+  `${edition?.entries.size ?? 0} entries in ${edition?.languages.length ?? 0} languages, ${diagnostics.length} problems`;
+
+const recordPath = (options: BuildOptions): string => `${options.cache}/last-build-${digestInputs([], [resolve(options.out)]).slice(0, 12)}.json`;
+
+/** How many files the output holds when it was made from the same inputs and nobody has taken files away since. */
+function findCurrentOutput(options: BuildOptions, digest: string): number | undefined {
+  if (!existsSync(recordPath(options)) || !existsSync(options.out)) return undefined;
+  const record: { readonly digest: string; readonly files: readonly string[] } = JSON.parse(readFileSync(recordPath(options), 'utf8'));
+  if (record.digest !== digest) return undefined;
+  const present = new Set(readTree(resolve(options.out)));
+  return record.files.every((file) => present.has(file)) ? record.files.length : undefined;
+}

@@ -1,0 +1,21 @@
+import { createMemoryStore } from '../body/file-store.ts';
+import { openEdition } from '../open-edition.ts';
+import type { SiteSource } from './current-edition.ts';
+
+let opened: SiteSource | undefined;
+
+/**
+ * Stands in for `current-edition.ts` while developing: opens the content itself, once for each load of this module. The
+ * development server throws the module away when a content file changes.
+ */
+export function getSiteSource(): SiteSource {
+  opened ??= open();
+  return opened;
+}
+
+function open(): SiteSource {
+  const folder = process.env.EDITION_CONTENT ?? 'content';
+  const { edition } = openEdition(folder, createMemoryStore());
+  if (edition === undefined) throw new Error(`${folder} cannot be shown yet; \`npm run check\` lists what is wrong`);
+  return { edition, site: edition.config.site, base: '/' };
+}
