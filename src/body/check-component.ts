@@ -1,46 +1,45 @@
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
-import type { RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { components, type AttributeRule, type ComponentSchema, type ContentRule } from '../schema/components.ts';
 
-/** A component as an author wrote it. */
-export interface WrittenComponent {
-  readonly name: string | null;
-  readonly attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
-  readonly children: readonly { readonly type: string }[];
-}
-
-/** What is wrong with a component: its name, its attributes, its content. */
-export function checkComponent(written: WrittenComponent, position: Position): readonly Problem[] {
+/** What is wrong with a component as an author wrote it: its name, its attributes, its content. */
+export function checkComponent(written: MdxJsxFlowElement | MdxJsxTextElement, position: Position): readonly Problem[] {
   const name = written.name ?? '';
-  const schema = components[name];
+  const schema = Object.hasOwn(components, name) ? components[name] : undefined;
   if (schema === undefined) {
     return /^[a-z]/.test(name) || name === ''
       ? [{ code: 'html-in-content', position, params: { found: name } }]
       : [{ code: 'component-unknown', position, params: { value: name, suggestion: suggest(name, Object.keys(components)) } }];
   }
-  return [...checkAttributes(name, schema, written, position), ...checkContent(name, schema.content, written, position)];
+  return [...checkAttributes(name, schema, written.attributes, position), ...checkContent(name, schema.content, written, position)];
 }
 
-function checkAttributes(name: string, schema: ComponentSchema, written: WrittenComponent, position: Position): readonly Problem[] {
+type WrittenAttributes = readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
+
+function checkAttributes(name: string, schema: ComponentSchema, attributes: WrittenAttributes, start: Position): readonly Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const attribute of written.attributes) {
+  for (const attribute of attributes) {
+    const position = placeOf(attribute, start);
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
     if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
       const found = attribute.type === 'mdxJsxAttribute' ? `${attribute.name}={…}` : '{…}';
       problems.push({ code: 'code-in-content', position, params: { found } });
-      if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
       continue;
     }
-    seen.add(attribute.name);
-    const rule = schema.attributes[attribute.name];
+    const value = attribute.value ?? '';
+    const rule = Object.hasOwn(schema.attributes, attribute.name) ? schema.attributes[attribute.name] : undefined;
     if (rule === undefined) {
       const suggestion = suggest(attribute.name, Object.keys(schema.attributes));
       problems.push({ code: 'attribute-unknown', position, params: { component: name, value: attribute.name, suggestion } });
-    } else if (!fits(rule, attribute.value ?? '')) {
-      const params = { component: name, attribute: attribute.name, found: attribute.value ?? '', expected: describe(rule) };
+    } else if (attribute.name === 'alt' && value.trim() === '') {
+      problems.push({ code: 'image-without-text', position, params: {} });
+    } else if (!fits(rule, value)) {
+      const params = { component: name, attribute: attribute.name, found: value, expected: describe(rule) };
       problems.push({ code: 'attribute-wrong', position, params });
     }
   }
@@ -48,8 +47,8 @@ function checkAttributes(name: string, schema: ComponentSchema, written: Written
     if (!rule.required || seen.has(attribute)) continue;
     problems.push(
       attribute === 'alt'
-        ? { code: 'image-without-text', position, params: {} }
-        : { code: 'attribute-missing', position, params: { component: name, attribute, expected: describe(rule) } },
+        ? { code: 'image-without-text', position: start, params: {} }
+        : { code: 'attribute-missing', position: start, params: { component: name, attribute, expected: describe(rule) } },
     );
   }
   return problems;
@@ -65,19 +64,38 @@ function describe(rule: AttributeRule): string {
   if (rule.type === 'choice') return `one of ${rule.of.map((choice) => `\`${choice}\``).join(', ')}`;
   if (rule.type === 'citation') return 'the key of a reference';
   if (rule.type === 'picture') return 'the path of a picture, such as `assets/map.svg`';
+  if (rule.type === 'number') return `a whole number: ${rule.describes}`;
   return rule.describes;
 }
 
-function checkContent(name: string, rule: ContentRule, written: WrittenComponent, position: Position): readonly Problem[] {
-  const types = written.children.map((child) => child.type);
-  const wrong = (expected: string): readonly Problem[] => [{ code: 'component-content-wrong', position, params: { component: name, expected } }];
-  if (rule === 'blocks' && types.length === 0) return wrong('at least one paragraph');
-  if (rule === 'none' && types.length > 0) return wrong('no content');
-  if (rule === 'table' && types.filter((type) => type === 'table').length !== 1) return wrong('exactly one table');
-  if (rule === 'headed-lists' && !isHeadedLists(types)) return wrong('headings, each with a list behind it');
-  return [];
+function checkContent(name: string, rule: ContentRule, written: MdxJsxFlowElement | MdxJsxTextElement, start: Position): readonly Problem[] {
+  const { children } = written;
+  const wrong = (expected: string, position = start): readonly Problem[] => [
+    { code: 'component-content-wrong', position, params: { component: name, expected } },
+  ];
+  const isInline = written.type === 'mdxJsxTextElement';
+  switch (rule) {
+    case 'none':
+      return children.length > 0 ? wrong('no content') : [];
+    case 'blocks':
+      return isInline || children.length === 0 ? wrong('at least one paragraph') : [];
+    case 'table': {
+      const [table, second] = children.filter((child) => child.type === 'table');
+      if (isInline || table === undefined || second !== undefined) return wrong('exactly one table');
+      const cell = table.children.slice(1).flatMap((row) => row.children.slice(1)).find((figure) => !/^-?\d+(?:\.\d+)?$/.test(toString(figure).trim()));
+      return cell === undefined ? [] : wrong('a table with plain figures, such as `4.5`, behind the first column', placeOf(cell, start));
+    }
+    case 'headed-lists':
+      return isInline || !isHeadedLists(children) ? wrong('headings, each with a list behind it') : [];
+  }
 }
 
-function isHeadedLists(types: readonly RootContent['type'][] | readonly string[]): boolean {
-  return types[0] === 'heading' && types.includes('list');
+/** Each heading has a list before the next one, and nothing comes before the first heading. */
+function isHeadedLists(children: readonly Nodes[]): boolean {
+  const [first, ...sections] = children.map(({ type }) => (type === 'heading' ? '#' : type === 'list' ? '-' : '')).join('').split('#');
+  return first === '' && children[0]?.type === 'heading' && sections.every((section) => section.includes('-'));
+}
+
+function placeOf({ position }: { readonly position?: { readonly start: Position } | undefined }, otherwise: Position): Position {
+  return position === undefined ? otherwise : { line: position.start.line, column: position.start.column };
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Nodes, Root, RootContent, Text } from 'mdast';
+import type { Heading, Node, Nodes, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -8,11 +8,12 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { BlockFact, BodyFacts, CitationFact, HeadingFact, LinkFact, PictureFact } from './body-facts.ts';
 import { checkComponent } from './check-component.ts';
 import { shortDigest } from './digest.ts';
+import { isWebAddress, linkTargetOf } from './link-target.ts';
 import { parseCitations } from './parse-citations.ts';
 import { skeletonOf } from './skeleton.ts';
 
-/** Walks a body's tree once and notes what the model and the rules ask for. */
-export function gatherFacts(tree: Root): BodyFacts {
+/** Walks a body's tree once and notes what the model and the rules ask for; `text` is what the tree was read from. */
+export function gatherFacts(tree: Root, text: string): BodyFacts {
   const slugger = new GithubSlugger();
   const headings: HeadingFact[] = [];
   const links: LinkFact[] = [];
@@ -25,44 +26,46 @@ export function gatherFacts(tree: Root): BodyFacts {
     switch (node.type) {
       case 'heading':
         problems.push(...checkRank(node, headings.at(-1)?.rank ?? 1, position));
+        if (toString(node).trim() === '') problems.push({ code: 'heading-empty', position, params: {} });
         headings.push({ rank: node.depth, text: toString(node), slug: slugger.slug(toString(node)), position });
         break;
       case 'link':
-        if (!isWebAddress(node.url)) links.push({ target: decodeURIComponent(node.url), position });
+        if (!isWebAddress(node.url)) links.push({ target: linkTargetOf(node.url), position });
         break;
       case 'text':
-        citations.push(...citationsIn(node, position));
+        citations.push(...citationsIn(node, text));
         break;
       case 'image':
         pictures.push({ path: node.url, position });
         if ((node.alt ?? '').trim() === '') problems.push({ code: 'image-without-text', position, params: {} });
         break;
+      case 'footnoteDefinition':
+        problems.push({ code: 'footnote-in-content', position, params: {} });
+        break;
       case 'html':
         problems.push({ code: 'html-in-content', position, params: { found: node.value.slice(0, 20) } });
         break;
       case 'mdxjsEsm':
+        problems.push({ code: 'code-in-content', position, params: { found: firstLine(node.value) } });
+        break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        problems.push({ code: 'code-in-content', position, params: { found: firstLine(node.value) } });
+        problems.push({ code: 'code-in-content', position, params: { found: `{${firstLine(node.value)}}` } });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         problems.push(...checkComponent(node, position));
         for (const attribute of node.attributes) {
           if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-          if (attribute.name === 'src') pictures.push({ path: attribute.value, position });
-          if (attribute.name === 'cite') citations.push({ key: attribute.value, position });
+          const place = placeOf(attribute);
+          if (attribute.name === 'src') pictures.push({ path: attribute.value, position: place });
+          if (attribute.name === 'cite') citations.push({ key: attribute.value, position: place });
         }
         break;
       }
     }
   });
   return { headings, links, citations, pictures, problems, blocks: tree.children.map(describeBlock) };
-}
-
-/** Whether a link leaves the edition. */
-export function isWebAddress(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/.test(url);
 }
 
 function describeBlock(node: RootContent): BlockFact {
@@ -90,16 +93,28 @@ function checkRank(node: Heading, before: number, position: Position): readonly 
   return [{ code: 'heading-rank-skipped', position, params: { found: node.depth, expected: Math.max(2, expected) } }];
 }
 
-function citationsIn(node: Text, position: Position): readonly CitationFact[] {
-  return parseCitations(node.value).flatMap((part) =>
-    part.type === 'citation'
-      ? part.items.map((item) => ({ ...item, position: { line: position.line, column: position.column + part.offset } }))
-      : [],
-  );
+/** The words of a text node lack the line breaks and prefixes of the file, so places are counted in the file's own words. */
+function citationsIn(node: Text, text: string): readonly CitationFact[] {
+  const groups = citationGroups(node.value);
+  if (groups.length === 0) return [];
+  const start = node.position?.start.offset ?? 0;
+  const written = citationGroups(text.slice(start, node.position?.end.offset));
+  return groups.flatMap(({ items }, index) => {
+    const offset = written[index]?.offset;
+    const position = offset === undefined ? placeOf(node) : placeAt(text, start + offset);
+    return items.map((item) => ({ ...item, position }));
+  });
 }
 
-function placeOf(node: Nodes): Position {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+const citationGroups = (text: string) => parseCitations(text).filter((part) => part.type === 'citation');
+
+function placeAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+function placeOf({ position }: Node): Position {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]?.slice(0, 60) ?? '';

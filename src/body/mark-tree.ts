@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import type { Heading, Link, Root as MdastRoot, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
-import { isWebAddress } from './gather-facts.ts';
+import { isWebAddress, linkTargetOf } from './link-target.ts';
 import { markCitation, markComponent, type MarkedTree } from './marked-tree.ts';
 import { parseCitations } from './parse-citations.ts';
 
@@ -16,7 +16,7 @@ export function markTree(tree: MdastRoot): MarkedTree {
       return { type: 'element', tagName: `h${node.depth}`, properties, children: state.all(node) };
     },
     link(state: State, node: Link): Element {
-      const properties = isWebAddress(node.url) ? { href: node.url, rel: ['external'] } : { dataTo: decodeURIComponent(node.url) };
+      const properties = isWebAddress(node.url) ? { href: node.url, rel: ['external'] } : { dataTo: linkTargetOf(node.url) };
       return { type: 'element', tagName: 'a', properties, children: state.all(node) };
     },
     text: (_state: State, node: Text): ElementContent[] =>
@@ -27,6 +27,7 @@ export function markTree(tree: MdastRoot): MarkedTree {
     mdxFlowExpression: () => undefined,
     mdxTextExpression: () => undefined,
     html: () => undefined,
+    footnoteReference: () => undefined,
   };
   const hast = toHast(tree, { handlers });
   return { type: 'root', children: hast.type === 'root' ? hast.children.map(withoutPosition) : [] };

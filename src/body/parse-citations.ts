@@ -29,8 +29,11 @@ export function parseCitations(text: string): readonly TextPart[] {
 
 function parseItems(inside: string): readonly CitedItem[] {
   return inside.split(';').map((item) => {
-    const [key = '', ...locator] = item.trim().split(',');
+    const words = item.trim().replace(/^@/, '');
+    const [key = '', ...locator] = words.split(',');
     const place = locator.join(',').trim();
-    return { key: key.trim().replace(/^@/, ''), ...(place === '' ? {} : { locator: place }) };
+    // `[@one, @two]` lacks its semicolon: taken whole, it is an unknown key and is reported.
+    if (place.includes('@')) return { key: words };
+    return { key: key.trim(), ...(place === '' ? {} : { locator: place }) };
   });
 }

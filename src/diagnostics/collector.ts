@@ -1,4 +1,5 @@
-import { catalogue, type CatalogueEntry, type Code, type ParamsOf } from './catalogue.ts';
+import { catalogue, type Code, type ParamsOf } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
 import { compareDiagnostics, type Diagnostic, type Position } from './diagnostic.ts';
 
 /** Gathers diagnostics, so that editors see all problems at once instead of the first one. */

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { fieldsAt } from '../schema/fields-at.ts';
+import { describeExpected, describeValue } from './describe-issue.ts';
 
 /** What is needed to report faults in a value read from a file. */
 export interface ShapePlace {
@@ -17,53 +19,49 @@ export interface ShapePlace {
 export function checkShape<S extends z.ZodType>(schema: S, value: unknown, place: ShapePlace): z.output<S> | undefined {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, place);
+  for (const issue of result.error.issues.flatMap((found) => chooseBranch(found))) {
+    const fields = issue.path.length === 0 ? place.fields : fieldsAt(schema, issue.path);
+    reportIssue(issue, fields, place);
+  }
   return undefined;
 }
 
-function reportIssue(issue: z.core.$ZodIssue, place: ShapePlace): void {
-  const { collector, file, locate } = place;
-  const field = issue.path.map(String).join('.') || 'front matter';
+type Issue = z.core.$ZodIssue;
+
+/**
+ * A value that fits no branch of a union is judged by the branch that it resembles most: one that it has the type of. When
+ * it has the type of none, the union itself stays.
+ */
+function chooseBranch(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors.filter((errors) => !errors.some(({ code, path }) => path.length === 0 && code === 'invalid_type'));
+  const [first, ...others] = branches;
+  if (first === undefined || (first.length === 1 && first[0]?.code === 'invalid_value' && first[0].path.length === 0)) return [issue];
+  const best = others.reduce((chosen, branch) => (depthOf(branch) > depthOf(chosen) ? branch : chosen), first);
+  return best.flatMap((inner) => chooseBranch({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+const depthOf = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
+
+function reportIssue(issue: Issue, fields: readonly string[], { collector, file, locate }: ShapePlace): void {
+  const field = nameOf(issue.path);
+  const position = locate(issue.path);
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      const suggestion = issue.path.length === 0 ? suggest(key, place.fields) : undefined;
-      collector.report('field-unknown', file, locate([...issue.path, key]), { value: [...issue.path, key].map(String).join('.'), suggestion });
+      const path = [...issue.path, key];
+      collector.report('field-unknown', file, locate(path), { value: nameOf(path), suggestion: suggest(key, fields) });
     }
-  } else if (issue.code === 'invalid_type' && issue.input === undefined) {
-    collector.report('field-missing', file, locate(issue.path), { field, expected: describeType(issue.expected) });
+  } else if (issue.input === undefined && issue.code !== 'invalid_key') {
+    const name = String(issue.path.at(-1) ?? field);
+    collector.report('field-missing', file, position, { field, name, expected: describeExpected(issue) });
   } else if (issue.code === 'too_big' && typeof issue.input === 'string') {
-    collector.report('text-too-long', file, locate(issue.path), { field, length: issue.input.length, limit: Number(issue.maximum) });
+    collector.report('text-too-long', file, position, { field, length: issue.input.length, limit: Number(issue.maximum) });
   } else {
-    collector.report('field-wrong', file, locate(issue.path), { field, found: describeValue(issue.input), expected: describeExpected(issue) });
+    collector.report('field-wrong', file, position, { field, found: describeValue(issue.input), expected: describeExpected(issue) });
   }
 }
 
-function describeExpected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return describeType(issue.expected);
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-  if (issue.code === 'too_small') return issue.origin === 'array' ? 'a list that is not empty' : 'a text that is not empty';
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'a date such as `2026-11-22`';
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'a web address that begins with https://';
-  return issue.message;
-}
-
-function describeType(type: string): string {
-  const names: Readonly<Record<string, string>> = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a group of fields',
-    record: 'a group of fields',
-  };
-  return names[type] ?? type;
-}
-
-function describeValue(value: unknown): string {
-  if (value === undefined || value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'string') return value === '' ? 'empty' : `the text \`${value.slice(0, 60)}\``;
-  return `\`${String(value)}\``;
+/** A path as people count: `steps.2.text` is the text of the second step. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.') || 'front matter';
 }

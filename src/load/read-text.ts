@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
-import { startOfFile } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 
 /** The text of a file with line feeds alone; nothing, and a diagnostic, when it is not UTF-8. */
 export function readText(root: string, file: string, collector: Collector): string | undefined {
   const bytes = readFileSync(`${root}/${file}`);
   if (!isUtf8(bytes)) {
-    collector.report('encoding-not-utf8', file, startOfFile, { offset: firstBadByte(bytes) });
+    const offset = firstBadByte(bytes);
+    collector.report('encoding-not-utf8', file, placeOf(bytes, offset), { byte: bytes[offset] ?? 0 });
     return undefined;
   }
-  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  return withLineFeeds(new TextDecoder('utf-8').decode(bytes));
 }
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** The longest valid beginning ends where the first bad byte stands; found by halving. */
 function firstBadByte(bytes: Buffer): number {
@@ -32,4 +35,10 @@ function isValidBeginning(bytes: Buffer): boolean {
   } catch {
     return false;
   }
+}
+
+/** Everything before the bad byte is text, so its line and column can be counted. */
+function placeOf(bytes: Buffer, offset: number): Position {
+  const lines = withLineFeeds(new TextDecoder('utf-8').decode(bytes.subarray(0, offset))).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,4 +1,4 @@
-import { isNode, isPair, isScalar, isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, isPair, isScalar, isMap, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Position } from '../diagnostics/diagnostic.ts';
 
 /** YAML read into plain values, or the place and reason why it cannot be read. */
@@ -6,14 +6,14 @@ export type ReadYaml =
   | { readonly type: 'value'; readonly value: unknown }
   | { readonly type: 'malformed'; readonly reason: string; readonly position: Position };
 
-/** Reads YAML 1.2 text. Duplicate keys are a fault. Places count from the first line of the text. */
+/** Reads YAML 1.2 text. Duplicate keys, tags and aliases are faults. Places count from the first line of the text. */
 export function readYaml(text: string): ReadYaml {
   const { document, lines } = parseWithLines(text);
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { type: 'malformed', reason: firstSentence(error.message), position: { line, column: col } };
-  }
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault !== undefined) return malformed(lines, fault.pos[0], reasonOf(fault));
+  const alias = findAlias(document);
+  // An alias may point nowhere or into itself, and content has no use for one.
+  if (alias !== undefined) return malformed(lines, alias, 'a value that begins with `*` is an alias, which content does not use');
   const value: unknown = document.toJS();
   return { type: 'value', value };
 }
@@ -23,17 +23,34 @@ export function locateInYaml(text: string, path: readonly PropertyKey[]): Positi
   const { document, lines } = parseWithLines(text);
   for (let length = path.length; length > 0; length -= 1) {
     const offset = offsetOf(document, path.slice(0, length));
-    if (offset !== undefined) {
-      const { line, col } = lines.linePos(offset);
-      return { line, column: col };
-    }
+    if (offset !== undefined) return placeOf(lines, offset);
   }
   return { line: 1, column: 1 };
 }
 
 function parseWithLines(text: string): { readonly document: Document.Parsed; readonly lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
+}
+
+function placeOf(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+function malformed(lines: LineCounter, offset: number, reason: string): ReadYaml {
+  return { type: 'malformed', reason, position: placeOf(lines, offset) };
+}
+
+function findAlias(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      offset = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
@@ -47,4 +64,18 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-const firstSentence = (message: string): string => (message.split('\n', 1)[0] ?? message).replace(/\.$/, '');
+/** The parser's words are for programmers; those that authors meet most are said anew. */
+function reasonOf({ code, message }: YAMLError): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'this key stands twice';
+    case 'MULTIPLE_DOCS':
+      return 'a line `---` begins a second document';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a value holds a colon, or a line is indented too far';
+    case 'TAB_AS_INDENT':
+      return 'a tab stands where spaces should indent';
+    default:
+      return (message.split('\n', 1)[0] ?? message).replace(/\.$/, '');
+  }
+}

@@ -26,6 +26,8 @@ export type CitationKey = z.infer<typeof citationKey>;
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `el`')
+  // Subtags have an order that a pattern does not hold; Intl refuses the others with an exception.
+  .refine((tag) => isLocale(tag), 'a language tag such as `el`')
   .brand<'LanguageTag'>();
 export type LanguageTag = z.infer<typeof languageTag>;
 
@@ -34,4 +36,12 @@ function slugId<B extends string>(_brand: B) {
     .string()
     .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens')
     .brand<B>();
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -57,6 +57,8 @@ describe.skipIf(process.platform !== 'linux')('withBrowser', { timeout: 60_000 }
   test('leaves no process even when the build is killed', async () => {
     const { folder } = await interrupt('SIGKILL');
     await expectNoProcess(folder);
+    // Nobody was left to remove it.
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -23,6 +23,8 @@ function setPrintedWidths(): number {
     a5: [148, 210],
     b4: [250, 353],
     b5: [176, 250],
+    'jis-b4': [257, 364],
+    'jis-b5': [182, 257],
     letter: [215.9, 279.4],
     legal: [215.9, 355.6],
     ledger: [279.4, 431.8],
@@ -54,7 +56,7 @@ function setPrintedWidths(): number {
     const paper = words.map((word) => papers[word]).find((found) => found !== undefined);
     const length = words.find((word) => /^[\d.]/.test(word));
     if (paper === undefined && length !== undefined) return length;
-    const [short, long] = paper ?? [215.9, 279.4];
+    const [short, long] = paper ?? [210, 297];
     return `${words.includes('landscape') ? long : short}mm`;
   };
 
@@ -64,7 +66,7 @@ function setPrintedWidths(): number {
     const own = rulesFor(name);
     const size = own.map((rule) => rule.style.getPropertyValue('size')).findLast((value) => value !== '');
     // The computed value of a margin, other than that of a width, keeps its fractions.
-    probe.style.cssText = `margin-left: ${paperWidth(size ?? 'letter')}`;
+    probe.style.cssText = `margin-left: ${paperWidth(size ?? 'a4')}`;
     const sheet = Number.parseFloat(getComputedStyle(probe).marginLeft);
     probe.style.cssText = `position: absolute; visibility: hidden`;
     for (const { style } of own) {

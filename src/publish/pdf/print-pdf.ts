@@ -1,5 +1,5 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, PDFOptions } from 'puppeteer-core';
 import { finishPdf } from './finish-pdf.ts';
 import { openDocument } from './open-document.ts';
 import { buildLabelRanges, labelPage, type LabelRange } from './page-labels.ts';
@@ -9,6 +9,16 @@ import type { PrintedPdf, PrintJob } from './print-job.ts';
 import { pruneHyphens } from './prune-hyphens.ts';
 import { readDestinations } from './read-destinations.ts';
 import { readOutline } from './read-outline.ts';
+
+/** The document's own paper size goes before A4, and tags and outline come with it. */
+export const printOptions: PDFOptions = {
+  format: 'A4',
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  timeout: 120_000,
+};
 
 /** What one pass of the printer gave. */
 interface Pass {
@@ -55,7 +65,7 @@ export async function printPdf(browser: Browser, job: PrintJob): Promise<Printed
 }
 
 async function print(page: Page, marks: DocumentMarks): Promise<Pass> {
-  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 120_000 });
+  const bytes = await page.pdf(printOptions);
   // The clock stays out: without this the library writes the time of loading.
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const destinations = readDestinations(document);

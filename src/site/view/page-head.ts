@@ -2,7 +2,7 @@ import { localeOf } from '../../i18n/locale.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Edition } from '../../model/types.ts';
-import type { LanguageTag, StakeholderId, ThemeId } from '../../schema/ids.ts';
+import type { EntryId, LanguageTag, ThemeId } from '../../schema/ids.ts';
 import type { SiteSource } from '../current-edition.ts';
 import { createSiteLinks } from './site-links.ts';
 
@@ -15,8 +15,8 @@ export type PageSearch =
   | {
       readonly type: 'indexed';
       readonly kind: SearchKind;
-      /** The stakeholder that the page belongs to, if it belongs to one. */
-      readonly stakeholder?: StakeholderId | undefined;
+      /** The principle set (its stakeholder) that the page belongs to, if it belongs to one. */
+      readonly stakeholder?: EntryId | undefined;
       readonly themes: readonly ThemeId[];
       /** What stands before the title in results, such as `LE-2`. */
       readonly code?: string | undefined;

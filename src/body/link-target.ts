@@ -1,0 +1,14 @@
+/** Whether a link leaves the edition. */
+export function isWebAddress(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/.test(url);
+}
+
+/** The entry that a link names, such as `LE-2#step-3`, with percent signs read as browsers read them. */
+export function linkTargetOf(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    // A lone percent sign is a mistyped target; the check names it as it stands.
+    return url;
+  }
+}

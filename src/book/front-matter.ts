@@ -1,0 +1,87 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { inLanguageOf, type BookContext } from './book-context.ts';
+import type { BookSection, TocEntry } from './book.ts';
+import { shortAddress } from './permalink-line.ts';
+import { buildContents } from './table-of-contents.ts';
+
+const base = { part: undefined, mark: undefined } as const;
+
+/** The cover: title and subtitle, who published it and which version it is; a band for each principle set. */
+export function buildCover(context: BookContext, date: string): BookSection {
+  const { edition, language, words, t } = context;
+  const id = 'book--cover';
+  const bands = Object.values(edition.config.stakeholders).map(({ code, hue }) => h('li.hued', { style: `--hue:${hue}` }, code));
+  return {
+    ...base,
+    id,
+    role: 'cover',
+    language: words.language,
+    title: words.title,
+    content: h('section.cover', { id, ...inLanguageOf(words, language) }, [
+      h('div.cover-title', [h('p.book-title', words.title), ...(words.subtitle === undefined ? [] : [h('p.book-subtitle', words.subtitle)])]),
+      h('ul.cover-bands', { ariaHidden: 'true' }, bands),
+      h('div.cover-foot', [h('p.cover-publisher', words.publisher), h('p.cover-version', { lang: language }, t('book.version', { version: edition.config.version, date }))]),
+    ]),
+  };
+}
+
+/** The imprint: what this is, who answers for it, who paid, what it was made from, what may be done with it. */
+export function buildImprint(context: BookContext, date: string): BookSection {
+  const { edition, language, words, t, place } = context;
+  const id = 'book--imprint';
+  const title = t('book.imprint');
+  const { version, licence, sources } = edition.config;
+  const own = inLanguageOf(words, language);
+  const rows: readonly (readonly [label: string, content: readonly ElementContent[]])[] = [
+    [t('book.imprint.version'), [h('p', t('book.version', { version, date }))]],
+    [t('book.imprint.publisher'), [h('p', own, words.publisher)]],
+    [t('book.imprint.sources'), Object.values(sources).map((source) => sourceLine(context, source))],
+    ...(isMachineTranslated(context) ? [[t('book.imprint.translation'), [h('p', t('book.imprint.machine'))]] as const] : []),
+    [t('book.imprint.rights'), [h('p', own, words.rights), h('p', t('book.imprint.licence', { licence }))]],
+    ...(words.funding === undefined ? [] : [[t('book.imprint.funding'), [h('p', own, words.funding)]] as const]),
+    [t('book.online'), [h('p', [h('a.permalink', { href: place.address }, shortAddress(place.address))]), h('p', t('book.imprint.permalinks', { example: shortAddress(`${place.address}p/…`) }))]],
+  ];
+  return {
+    ...base,
+    id,
+    role: 'imprint',
+    language,
+    title,
+    content: h('section.imprint', { id }, [
+      h('p.imprint-title', own, words.title),
+      ...(words.subtitle === undefined ? [] : [h('p.imprint-subtitle', own, words.subtitle)]),
+      h('dl.facts', rows.filter(([, content]) => content.length > 0).flatMap(([label, content]) => [h('dt', label), h('dd', [...content])])),
+    ]),
+  };
+}
+
+/** The contents, from the same lines as the bookmarks. */
+export function buildContentsPage({ language, t, topRank }: BookContext, toc: readonly TocEntry[]): BookSection {
+  const id = 'book--contents';
+  const title = t('book.contents');
+  const content: Element = h('section.contents', { id }, [h(`h${topRank}`, { className: ['chapter-title'] }, title), buildContents(toc, language)]);
+  return { ...base, id, role: 'contents', language, title, content };
+}
+
+function sourceLine({ language }: BookContext, { title, date, url, lang }: { title: string; date?: string | undefined; url?: string | undefined; lang: string }): Element {
+  const shown = [h('cite', lang === language ? {} : { lang }, title), ...(date === undefined ? [] : [`, ${formatMonth(date, language)}`])];
+  return h('p', [...shown, ...(url === undefined ? [] : [', ', h('a', { href: url }, shortAddress(url))])]);
+}
+
+/** A date of a source may name a day, a month or a year. */
+function formatMonth(date: string, language: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const options = day === undefined ? ({ year: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** Whether words in this language were translated and no named person has read them yet. */
+function isMachineTranslated({ edition, language }: BookContext): boolean {
+  if (language === edition.sourceLanguage) return false;
+  return [...edition.entries.values()].some(({ texts }) => {
+    const text = [...texts.values()].find((candidate) => candidate.language === language);
+    return text !== undefined && text.reviewed === undefined;
+  });
+}

@@ -1,0 +1,33 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Organisation } from '../schema/organisations-file.ts';
+import { inLanguageOf, type BookContext, type Wording } from './book-context.ts';
+import { shortAddress } from './permalink-line.ts';
+
+/** Partners, other organisations, authors and experts, as the data files hold them; `rank` is that of the headings. */
+export function listPartners({ edition }: BookContext, { t, language }: Wording, idPrefix: string, rank: number): ElementContent[] {
+  const { partners, others, coordination, authors, experts } = edition.organisations;
+  const regions = new Intl.DisplayNames([language], { type: 'region' });
+  const countryOf = (code: string | undefined): string | undefined => (code === undefined ? undefined : regions.of(code));
+  const nameOf = new Map([...partners, ...others].map(({ id, name, short }) => [id, short ?? name]));
+  const section = (name: 'partners' | 'others' | 'coordination' | 'authors' | 'experts', items: readonly ElementContent[]): ElementContent[] =>
+    items.length === 0 ? [] : [h(`h${rank}`, { id: `${idPrefix}${name}` }, t(`book.partners.${name}`)), h('ul', { className: ['people'] }, [...items])];
+  const organisation = ({ name, native_name: nativeName, country, url, role, note }: Organisation): ElementContent => {
+    const facts = [nativeName === name ? undefined : nativeName, countryOf(country), role === undefined ? undefined : t(`book.partners.role.${role}`)];
+    return h('li', [
+      h('strong', name),
+      ...facts.flatMap((fact) => (fact === undefined ? [] : [`, ${fact}`])),
+      ...(note === undefined ? [] : [', ', h('span', inLanguageOf({ language: edition.sourceLanguage }, language), note)]),
+      ...(url === undefined ? [] : [', ', h('a', { href: url }, shortAddress(url))]),
+    ]);
+  };
+  const person = (name: string, ...facts: readonly (string | undefined)[]): ElementContent =>
+    h('li', [h('span.person', name), ...facts.flatMap((fact) => (fact === undefined ? [] : [`, ${fact}`]))]);
+  return [
+    ...section('partners', partners.map(organisation)),
+    ...section('others', others.map(organisation)),
+    ...section('coordination', coordination.map(({ name, organisation: id }) => person(name, nameOf.get(id)))),
+    ...section('authors', authors.map(({ name, organisation: id }) => person(name, nameOf.get(id)))),
+    ...section('experts', experts.map(({ name, role, affiliation, country }) => person(name, role, affiliation, countryOf(country)))),
+  ];
+}

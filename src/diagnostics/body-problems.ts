@@ -1,0 +1,105 @@
+import { type Suggested, didYouMean, problem } from './catalogue-entry.ts';
+
+/** Problems of what an author writes for readers. */
+export const bodyProblems = {
+  'component-unknown': problem<Suggested>({
+    severity: 'error',
+    title: 'A component that does not exist',
+    message: ({ value }) => `There is no component \`<${value}>\`.`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'docs/content.md lists the components.'),
+  }),
+  'attribute-unknown': problem<Suggested & { component: string }>({
+    severity: 'error',
+    title: 'An attribute that a component does not have',
+    message: ({ value, component }) => `\`<${component}>\` has no attribute \`${value}\`.`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'docs/content.md lists the attributes.'),
+  }),
+  'attribute-missing': problem<{ component: string; attribute: string; expected: string }>({
+    severity: 'error',
+    title: 'A component lacks an attribute',
+    message: ({ component, attribute }) => `\`<${component}>\` needs the attribute \`${attribute}\`.`,
+    remedy: ({ attribute, expected }) => `Add \`${attribute}="…"\` (${expected}).`,
+  }),
+  'attribute-wrong': problem<{ component: string; attribute: string; found: string; expected: string }>({
+    severity: 'error',
+    title: 'An attribute has a value that it cannot have',
+    message: ({ component, attribute, found, expected }) =>
+      `\`${attribute}\` of \`<${component}>\` is ${found === '' ? 'empty' : `\`${found}\``}; expected ${expected}.`,
+    remedy: ({ expected }) => `Write ${expected}.`,
+  }),
+  'component-content-wrong': problem<{ component: string; expected: string }>({
+    severity: 'error',
+    title: 'The content of a component is not what it can show',
+    message: ({ component, expected }) => `The content of \`<${component}>\` does not fit: it needs ${expected}.`,
+    remedy: ({ expected }) => `Put ${expected} between its tags, with an empty line after the first and before the last.`,
+  }),
+  'code-in-content': problem<{ found: string }>({
+    severity: 'error',
+    title: 'Code in content',
+    message: ({ found }) => `Content holds no code, and this is code: \`${found}\`.`,
+    remedy: () => 'Take out `import`, `export` and anything in braces; write `\\{` for a plain brace.',
+  }),
+  'footnote-in-content': problem<Record<never, never>>({
+    severity: 'error',
+    title: 'A footnote',
+    message: () => 'Content has no footnotes: pages, book and handouts would number them differently.',
+    remedy: () => 'Cite a reference with `[@key]`, or put the remark into a `<Callout>`.',
+  }),
+  'html-in-content': problem<{ found: string }>({
+    severity: 'error',
+    title: 'Raw HTML in content',
+    message: ({ found }) => `\`<${found}>\` is raw HTML, which content does not use.`,
+    remedy: () => 'Use Markdown or one of the components of docs/content.md.',
+  }),
+  'heading-rank-skipped': problem<{ found: number; expected: number }>({
+    severity: 'error',
+    title: 'A heading skips a rank',
+    message: ({ found, expected }) =>
+      found === 1
+        ? 'This heading has rank 1, which is that of the title.'
+        : `This heading has rank ${found}; here it can have at most rank ${expected}.`,
+    remedy: ({ expected }) => `Write it with ${'#'.repeat(expected)}. Bodies begin with ##, since the title is rank 1.`,
+  }),
+  'heading-empty': problem<Record<never, never>>({
+    severity: 'error',
+    title: 'A heading without words',
+    message: () => 'This heading has no words, so no contents list and no link could name it.',
+    remedy: () => 'Write its words behind the ##, or take the line out.',
+  }),
+  'section-wrong': problem<{ found: string; expected: string }>({
+    severity: 'error',
+    title: 'A principle does not have the sections of a principle',
+    message: ({ found, expected }) => `The sections of this principle are ${found}; expected ${expected}.`,
+    remedy: ({ expected }) => `Give it the sections ${expected}, in this order, each with ##.`,
+  }),
+  'image-without-text': problem<Record<never, never>>({
+    severity: 'error',
+    title: 'A picture without a text for those who cannot see it',
+    message: () => 'This picture has no alternative text.',
+    remedy: () => 'Say what it tells: in `alt="…"` of a `<Figure>`, or between the brackets of `![…](…)`.',
+  }),
+  'image-missing': problem<{ path: string }>({
+    severity: 'error',
+    title: 'A picture that is not there',
+    message: ({ path }) => `There is no picture \`${path}\`.`,
+    remedy: () => 'Put the file into the folder assets/ of the content and write its path from there, such as `assets/map.svg`.',
+  }),
+  'body-empty': problem<{ kind: string }>({
+    severity: 'error',
+    title: 'An entry without text',
+    message: ({ kind }) => `The body of this ${kind} is empty.`,
+    remedy: () => 'Write the text below the front matter, or delete the file.',
+  }),
+  'title-duplicate': problem<{ title: string; other: string }>({
+    severity: 'error',
+    title: 'Two entries of the same kind have the same title',
+    message: ({ title, other }) => `The title \`${title}\` is also that of ${other}.`,
+    remedy: () => 'Change one of the two, so that readers can tell them apart in search and menus.',
+  }),
+  'word-avoided': problem<{ word: string; term: string }>({
+    severity: 'error',
+    title: 'A word that the glossary asks to avoid',
+    message: ({ word, term }) => `The glossary (${term}) asks not to use \`${word}\`.`,
+    remedy: ({ term }) => `Use the words of ${term} instead.`,
+  }),
+} as const;

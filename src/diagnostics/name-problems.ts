@@ -1,0 +1,73 @@
+import { type Suggested, didYouMean, problem, unknownName } from './catalogue-entry.ts';
+
+/** Problems of ids and of what names them: duplicates, dangling links, lost addresses. */
+export const nameProblems = {
+  'id-duplicate': problem<{ id: string; other: string }>({
+    severity: 'error',
+    title: 'Two entries have the same id',
+    message: ({ id, other }) => `The id \`${id}\` is taken by ${other}.`,
+    remedy: () => 'Give the newer of the two another id.',
+  }),
+  'id-misplaced': problem<{ id: string; expected: string }>({
+    severity: 'error',
+    title: 'An id does not fit the place of its file',
+    message: ({ id, expected }) => `The id \`${id}\` does not fit this file; expected \`${expected}\`.`,
+    remedy: ({ expected }) => `Write \`id: ${expected}\`, or move the file to where its id belongs.`,
+  }),
+  'entry-missing': problem<Suggested>({
+    severity: 'error',
+    title: 'The outline names an entry that does not exist',
+    message: ({ value }) => `The outline names \`${value}\`, and no file has this id.`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'Create the file, or take the id out of the outline.'),
+  }),
+  'entry-unlisted': problem<{ id: string }>({
+    severity: 'error',
+    title: 'An entry has no place in the order',
+    message: ({ id }) => `\`${id}\` has no place in the outline of edition.yaml, so no menu and no book would show it.`,
+    remedy: ({ id }) => `Add \`${id}\` to \`outline:\` in edition.yaml.`,
+  }),
+  'entry-listed-twice': problem<{ id: string }>({
+    severity: 'error',
+    title: 'An entry stands twice in the order',
+    message: ({ id }) => `\`${id}\` stands twice in the outline.`,
+    remedy: () => 'Keep one of the two places.',
+  }),
+  'link-target-missing': problem<Suggested>({
+    severity: 'error',
+    title: 'A link to nowhere',
+    message: ({ value }) => `The link \`${value}\` points to no entry of this edition.`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, '`npm run check -- --ids` lists all ids. Web addresses begin with https://.'),
+  }),
+  'link-anchor-missing': problem<Suggested & { anchors: string }>({
+    severity: 'error',
+    title: 'A link to a place of an entry that is not there',
+    message: ({ value }) => `The link \`${value}\` names a place that the entry does not have.`,
+    remedy: ({ suggestion, anchors }) => didYouMean(suggestion, `Its places are: ${anchors}.`),
+  }),
+  'citation-unknown': unknownName('reference', 'references.yaml'),
+  'term-unknown': unknownName('glossary term', 'the folder terms/ of the source language'),
+  'actor-unknown': unknownName('actor', 'edition.yaml under `actors:`'),
+  'theme-unknown': unknownName('theme', 'edition.yaml under `themes:`'),
+  'stakeholder-unknown': unknownName('stakeholder', 'edition.yaml under `stakeholders:`'),
+  'organisation-unknown': unknownName('organisation', 'organisations.yaml'),
+  'source-unknown': unknownName('source document', 'edition.yaml under `sources:`'),
+  'language-unknown': unknownName('language', 'edition.yaml under `languages:`'),
+  'name-missing': problem<{ name: string; list: string }>({
+    severity: 'error',
+    title: 'An actor or a theme has no name in the source language',
+    message: ({ name, list }) => `\`${name}\` of \`${list}:\` in edition.yaml has no name here.`,
+    remedy: ({ name, list }) => `Add \`${name}: …\` under \`${list}:\`.`,
+  }),
+  'string-unknown': problem<Suggested>({
+    severity: 'error',
+    title: 'An interface word that does not exist',
+    message: ({ value }) => `There is no interface word \`${value}\`.`,
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'The words stand in the generator under src/i18n/strings/.'),
+  }),
+  'address-gone': problem<{ address: string }>({
+    severity: 'error',
+    title: 'A published address would stop answering',
+    message: ({ address }) => `The address \`${address}\` was published and no longer leads anywhere.`,
+    remedy: () => 'Bring the entry or heading back, or name its old id under `aliases:` of the entry that took its place.',
+  }),
+} as const;

@@ -1,0 +1,35 @@
+import { problem } from './catalogue-entry.ts';
+
+/** Problems between a translation and its source. */
+export const translationProblems = {
+  'translation-orphaned': problem<{ source: string }>({
+    severity: 'error',
+    title: 'A translation of a file that does not exist',
+    message: ({ source }) => `There is no \`${source}\` that this could be the translation of.`,
+    remedy: ({ source }) => `Rename it to match the source file, create \`${source}\`, or delete this file.`,
+  }),
+  'translation-field': problem<{ field: string }>({
+    severity: 'error',
+    title: 'A translation holds a field that belongs to the source',
+    message: ({ field }) => `\`${field}\` is the same in all languages and comes from the source file.`,
+    remedy: ({ field }) => `Take \`${field}\` out of the translation.`,
+  }),
+  'skeleton-different': problem<{ found: string; expected: string; where: string }>({
+    severity: 'error',
+    title: 'A translation is built differently from its source',
+    message: ({ found, expected, where }) => `${where}: found ${found}, where the source has ${expected}.`,
+    remedy: () => 'Give the translation the same headings, paragraphs, lists, tables and components in the same order.',
+  }),
+  'digest-missing': problem<{ path: string }>({
+    severity: 'error',
+    title: 'A translation does not say which source text it was made from',
+    message: () => 'The field `digest` is missing or does not count the blocks of the text.',
+    remedy: ({ path }) => `Compare the translation with its source, then run \`npm run translations -- --accept ${path}\`.`,
+  }),
+  'digest-stale': problem<{ block: string; path: string }>({
+    severity: 'warning',
+    title: 'The source has changed since this was translated',
+    message: ({ block }) => `The source of ${block} has changed since this translation was made.`,
+    remedy: ({ path }) => `Bring the translation up to date, then run \`npm run translations -- --accept ${path}\`.`,
+  }),
+} as const;

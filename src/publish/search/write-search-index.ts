@@ -1,0 +1,91 @@
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { createVocabularyBuilder } from './build-vocabulary.ts';
+import { readFragments } from './index-fragment.ts';
+import { orderIndex, type IndexEntry } from './order-index.ts';
+
+/** One language of the search index. */
+export interface SearchLanguageFacts {
+  /** In small letters, as the index names it. */
+  readonly language: string;
+  readonly pages: number;
+  /** Words on those pages, each as often as it stands there. */
+  readonly words: number;
+  /** Different words that spelling suggestions choose from. */
+  readonly vocabulary: number;
+}
+
+/** What a search index holds. */
+export interface SearchIndexFacts {
+  readonly languages: readonly SearchLanguageFacts[];
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Parts of pages that are no words of the edition, wherever they stand. */
+const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.term-note'];
+
+/**
+ * Makes the search index of a built site in its folder `pagefind/`: one index for each language, of the pages that carry
+ * `data-pagefind-body`, and a vocabulary for spelling suggestions. Two runs on the same site give the same bytes.
+ * @throws when Pagefind cannot read the site or write the index.
+ */
+export async function writeSearchIndex(site: string): Promise<SearchIndexFacts> {
+  const folder = join(site, 'pagefind');
+  await rm(folder, { recursive: true, force: true });
+  await runPagefind(site, folder);
+  const entry = await orderIndex(folder);
+  await removeUnused(folder, entry);
+  const languages: SearchLanguageFacts[] = [];
+  for (const language of Object.keys(entry.languages)) languages.push(await writeVocabulary(folder, language));
+  return { languages, ...(await measure(folder)) };
+}
+
+/** Pagefind is a process of its own: it is ended in any case, or the build would not end. */
+async function runPagefind(site: string, folder: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({ rootSelector: 'html', excludeSelectors: passedOver, keepIndexUrl: false });
+    refuse(errors);
+    if (index === undefined) throw new Error('the search index could not be begun');
+    refuse((await index.addDirectory({ path: site })).errors);
+    refuse((await index.writeFiles({ outputPath: folder })).errors);
+    await index.deleteIndex();
+  } finally {
+    await close();
+  }
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+}
+
+/** Pagefind brings user interfaces, a highlighter and a worker, which the site's own search does without. */
+async function removeUnused(folder: string, entry: IndexEntry): Promise<void> {
+  const programs = new Set(Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
+  for (const name of await readdir(folder)) {
+    const unused = (/^pagefind-.+\.(js|css)$/.test(name)) || (name.startsWith('wasm.') && !programs.has(name));
+    if (unused) await rm(join(folder, name));
+  }
+}
+
+async function writeVocabulary(folder: string, language: string): Promise<SearchLanguageFacts> {
+  const builder = createVocabularyBuilder(language);
+  let pages = 0;
+  let words = 0;
+  for await (const { content, meta, word_count: count } of readFragments(folder, language)) {
+    builder.add({ title: meta['title'] ?? '', content });
+    pages += 1;
+    words += count;
+  }
+  const vocabulary = builder.list();
+  await writeFile(join(folder, `vocabulary-${language}.json`), JSON.stringify(vocabulary));
+  return { language, pages, words, vocabulary: vocabulary.length };
+}
+
+async function measure(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
+  let bytes = 0;
+  for (const { parentPath, name } of found) bytes += (await stat(join(parentPath, name))).size;
+  return { files: found.length, bytes };
+}

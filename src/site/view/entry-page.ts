@@ -1,0 +1,76 @@
+import { getEntry } from '../../model/find-text.ts';
+import type { Route } from '../../model/routes.ts';
+import type { Entry, TextBase } from '../../model/types.ts';
+import type { LanguageTag } from '../../schema/ids.ts';
+import { buildCitedReferences, type ReferenceLink } from './cited-references.ts';
+import { findCode, findHue } from './entry-link.ts';
+import { buildNeighbours, type Neighbours } from './neighbours.ts';
+import { buildNotices, type Notice } from './notices.ts';
+import type { PageContext } from './page-context.ts';
+import { buildPageHead, type PageHead } from './page-head.ts';
+import { renderPageText, type PageText } from './rendered-page-text.ts';
+import { buildShare, type Share } from './share.ts';
+import { buildSourcePlaces, type ShownPlace } from './source-places.ts';
+import { buildTies, type TieGroup } from './ties.ts';
+
+/** A line of the contents of a page. */
+export interface ContentsLine {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** What the pages of all entries have in common. */
+export interface EntryPage {
+  readonly head: PageHead;
+  readonly hue: number | undefined;
+  readonly code: string | undefined;
+  /** Language and direction of the words, only where they are not those of the page. */
+  readonly wordsIn: { readonly lang: LanguageTag; readonly dir: 'ltr' | 'rtl' } | undefined;
+  readonly notices: readonly Notice[];
+  readonly text: PageText;
+  readonly contents: readonly ContentsLine[];
+  readonly ties: readonly TieGroup[];
+  readonly references: readonly ReferenceLink[];
+  readonly places: readonly ShownPlace[];
+  readonly madeForEdition: boolean;
+  readonly neighbours: Neighbours;
+  readonly share: Share;
+}
+
+type EntryRoute = Extract<Route, { type: 'entry' }>;
+
+/** Builds the common part; `description` is what lists and search engines show of the entry. */
+export function buildEntryPage(context: PageContext, route: EntryRoute, text: TextBase & { readonly title: string }, description: string): EntryPage {
+  const { edition, source, t } = context;
+  const entry = getEntry(edition, route.id);
+  const code = findCode(context, entry);
+  const head = buildPageHead(source, {
+    route,
+    title: entry.kind === 'principle' ? `${entry.id}. ${text.title}` : text.title,
+    description,
+    textLanguage: text.language,
+    search: { type: 'indexed', kind: entry.kind, stakeholder: stakeholderOf(entry), themes: entry.kind === 'principle' ? entry.themes : [], code },
+  });
+  const pageText = renderPageText(context, entry, text);
+  return {
+    head,
+    hue: findHue(context, entry),
+    code,
+    wordsIn: head.textLanguage === head.language ? undefined : { lang: head.textLanguage, dir: head.textDirection },
+    notices: buildNotices(context, text),
+    text: pageText,
+    contents: pageText.sections.map(({ id, title, headings }) => ({ id, title, lines: headings })),
+    ties: buildTies(context, entry),
+    references: buildCitedReferences(context, entry),
+    places: buildSourcePlaces(edition, entry, t),
+    madeForEdition: entry.origin === 'edition',
+    neighbours: buildNeighbours(context, entry),
+    share: buildShare(context, entry, text.title),
+  };
+}
+
+function stakeholderOf(entry: Entry): Entry['id'] | undefined {
+  if (entry.kind === 'set') return entry.id;
+  return entry.kind === 'principle' || entry.kind === 'finding' ? entry.set : undefined;
+}

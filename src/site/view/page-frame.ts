@@ -1,0 +1,102 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import { createTranslator, isStringKey, type Translate } from '../../i18n/translator.ts';
+import { getEntry } from '../../model/find-text.ts';
+import type { Route } from '../../model/routes.ts';
+import type { Edition, EditionWords } from '../../model/types.ts';
+import type { EntryId, LanguageTag } from '../../schema/ids.ts';
+import type { SiteSource } from '../current-edition.ts';
+import { buildBreadcrumbs, type Crumb } from './breadcrumbs.ts';
+import { inLanguage, languageOf } from './page-head.ts';
+import { createSiteLinks } from './site-links.ts';
+import { titleOf } from './title-of.ts';
+
+/** A link of the menus. */
+export interface FrameLink {
+  readonly label: string;
+  readonly href: string;
+  /** `page` for the page itself, `true` for a page above it. */
+  readonly current?: 'page' | 'true' | undefined;
+}
+
+/** The page in another language. */
+export interface LanguageChoice {
+  readonly tag: LanguageTag;
+  readonly direction: 'ltr' | 'rtl';
+  readonly autonym: string;
+  readonly href: string;
+  readonly current: boolean;
+  /** Whether the page's words exist in it. */
+  readonly translated: boolean;
+}
+
+/** What stands around the content of every page. */
+export interface PageFrame {
+  readonly t: Translate;
+  readonly words: EditionWords;
+  readonly home: string;
+  readonly searchAction: string;
+  readonly navigation: readonly FrameLink[];
+  readonly languages: readonly LanguageChoice[];
+  readonly breadcrumbs: readonly Crumb[];
+  readonly footer: readonly FrameLink[];
+  readonly version: string;
+  /** The day of this version, in words. */
+  readonly date: string;
+  readonly licence: string;
+}
+
+/** Builds the frame of a page: menus that know where they are, languages that keep the page. */
+export function buildPageFrame(source: SiteSource, route: Route): PageFrame {
+  const { edition } = source;
+  const language = languageOf(edition, route);
+  const links = createSiteLinks(source, language);
+  const t = createTranslator(language, edition.strings.get(language));
+  const words = edition.words.get(language);
+  if (words === undefined) throw new Error(`the edition has no words in ${language}`);
+  const here = 'id' in route ? lineOf(edition, route.id) : [];
+  const entryLink = (id: EntryId): FrameLink => ({
+    label: menuLabel(edition, id, language, t),
+    href: links.entry(id),
+    current: here[0] === id && route.type === 'entry' ? 'page' : here.includes(id) ? 'true' : undefined,
+  });
+  const generatedLink = (page: 'glossary' | 'downloads' | 'search'): FrameLink => ({
+    label: t(`nav.${page}`),
+    href: links.hrefOf({ type: 'generated', language, page }),
+    current: route.type === 'generated' && route.page === page ? 'page' : undefined,
+  });
+  const shown = edition.config.navigation.filter((id) => edition.entries.has(id));
+  const rest = edition.outline.map(({ id }) => id).filter((id) => !shown.includes(id));
+  return {
+    t,
+    words,
+    home: links.hrefOf(inLanguage(edition, { type: 'root' }, language)),
+    searchAction: links.hrefOf({ type: 'generated', language, page: 'search' }),
+    navigation: shown.map(entryLink),
+    languages: edition.languages.map(({ tag, direction, autonym }) => ({
+      tag,
+      direction,
+      autonym,
+      href: links.hrefOf(inLanguage(edition, route, tag)),
+      current: tag === language && 'language' in route,
+      translated: !('id' in route) || getEntry(edition, route.id).texts.has(tag),
+    })),
+    breadcrumbs: buildBreadcrumbs(edition, route, links, t),
+    footer: [...rest.map(entryLink), generatedLink('glossary'), generatedLink('downloads'), generatedLink('search')],
+    version: edition.config.version,
+    date: formatDate(edition.config.date, language),
+    licence: edition.config.licence,
+  };
+}
+
+/** The entry and all above it. */
+function lineOf(edition: Edition, id: EntryId): readonly EntryId[] {
+  const { parent } = getEntry(edition, id);
+  return parent === undefined ? [id] : [id, ...lineOf(edition, parent)];
+}
+
+/** Titles can be long; the interface has a short word for the pages whose ids the content format fixes. */
+function menuLabel(edition: Edition, id: EntryId, language: LanguageTag, t: Translate): string {
+  const key = `nav.${id}`;
+  if (isStringKey(key)) return t(key);
+  return titleOf(edition, getEntry(edition, id), language).title;
+}

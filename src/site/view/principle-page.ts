@@ -1,0 +1,57 @@
+import { stepAnchor } from '../../model/anchors.ts';
+import { getEntry, getText } from '../../model/find-text.ts';
+import type { Route } from '../../model/routes.ts';
+import type { Principle } from '../../model/types.ts';
+import { buildEntryLink, type EntryLink } from './entry-link.ts';
+import { buildEntryPage, type EntryPage } from './entry-page.ts';
+import { buildActorLinks, buildThemeLinks, type FacetLink } from './facet-links.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A step with its number and anchor. */
+export interface ShownStep {
+  readonly anchor: string;
+  readonly number: number;
+  readonly html: string;
+}
+
+/** The page of one principle. */
+export interface PrinciplePage extends EntryPage {
+  readonly title: string;
+  readonly ask: string;
+  readonly set: EntryLink & { readonly icon: string };
+  readonly actors: readonly FacetLink[];
+  readonly partners: readonly FacetLink[];
+  readonly themes: readonly FacetLink[];
+  readonly steps: readonly ShownStep[];
+  readonly support: readonly { readonly name: string; readonly meaning: string }[];
+}
+
+/** Builds the page of a principle. */
+export function buildPrinciplePage(context: PageContext, route: Extract<Route, { type: 'entry' }>, principle: Principle): PrinciplePage {
+  const { edition, language, t } = context;
+  const text = getText(edition, principle, language);
+  const page = buildEntryPage(context, route, text, text.ask);
+  const set = getEntry(edition, principle.set);
+  const [why, ...others] = page.contents;
+  return {
+    ...page,
+    contents: [
+      ...(why === undefined ? [] : [why]),
+      { id: 'steps', title: t('section.steps'), lines: [] },
+      ...others,
+      { id: 'rests-on', title: t('principle.rests-on'), lines: [] },
+    ],
+    title: text.title,
+    ask: text.ask,
+    set: { ...buildEntryLink(context, principle.set), icon: set.kind === 'set' ? set.icon : '' },
+    actors: buildActorLinks(context, principle.actors),
+    partners: buildActorLinks(context, principle.with),
+    themes: buildThemeLinks(context, principle.themes),
+    steps: text.steps.map((step, index) => ({
+      anchor: stepAnchor(index + 1),
+      number: index + 1,
+      html: page.text.inline[`steps.${index}.text`] ?? step.text,
+    })),
+    support: principle.support.map((kind) => ({ name: t(`support.${kind}`), meaning: t(`support.${kind}.meaning`) })),
+  };
+}

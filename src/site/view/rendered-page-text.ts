@@ -1,0 +1,37 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Entry, TextBase } from '../../model/types.ts';
+import { renderText } from '../../render/render-text.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A section of a page's text as HTML. */
+export interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly content: string;
+  readonly headings: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The text of an entry as HTML for a page of its own. */
+export interface PageText {
+  readonly lead: string;
+  readonly sections: readonly PageSection[];
+  /** Front matter texts with markup, by path, such as `steps.0.text`. */
+  readonly inline: Readonly<Record<string, string>>;
+}
+
+/** Renders a text for the site: its links lead to pages, its terms show their meaning. */
+export function renderPageText({ edition, language, links }: PageContext, entry: Entry, text: TextBase): PageText {
+  const rendered = renderText(edition, entry, text, { language, links, idPrefix: '', rankShift: 0, terms: 'with-meaning' });
+  return {
+    lead: toHtml([...rendered.lead]),
+    sections: rendered.sections.map(({ id, title, heading, content, headings }) => ({
+      id,
+      title,
+      heading: toHtml(heading),
+      content: toHtml([...content]),
+      headings,
+    })),
+    inline: Object.fromEntries(Object.entries(rendered.inline).map(([path, content]) => [path, toHtml([...content])])),
+  };
+}

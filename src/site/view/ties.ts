@@ -1,0 +1,50 @@
+import type { StringKey } from '../../i18n/translator.ts';
+import { getEntry, listEntries } from '../../model/find-text.ts';
+import type { Entry } from '../../model/types.ts';
+import type { EntryId } from '../../schema/ids.ts';
+import { buildEntryLink, type EntryLink } from './entry-link.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Entries of one kind that an entry is tied to. */
+export interface TieGroup {
+  readonly heading: string;
+  readonly links: readonly EntryLink[];
+}
+
+const headings: Readonly<Record<Entry['kind'], StringKey>> = {
+  finding: 'ties.findings',
+  set: 'ties.sets',
+  principle: 'ties.principles',
+  module: 'ties.modules',
+  pilot: 'ties.pilots',
+  page: 'ties.pages',
+  term: 'ties.terms',
+};
+
+/** The order of the groups: from what an entry rests on to what explains its words. */
+const kinds = ['finding', 'principle', 'set', 'module', 'pilot', 'page', 'term'] as const satisfies readonly Entry['kind'][];
+
+/**
+ * What an entry belongs to and rests on, by kind: ties that authors named, from either side, the findings of its set and
+ * links in running text of either entry. What the page shows anyway (parent, children, the entry itself) is left out.
+ */
+export function buildTies(context: PageContext, entry: Entry): readonly TieGroup[] {
+  const { graph } = context.edition;
+  const shown = new Set<EntryId>([entry.id, ...(entry.parent === undefined ? [] : [entry.parent]), ...entry.children]);
+  const tied = new Set<EntryId>([
+    ...graph.getTied(entry.id, 'related', 'found-for', 'explains'),
+    ...findingsBehind(context, entry),
+    ...graph.getLinkedFrom(entry.id),
+  ]);
+  const ids = [...context.edition.entries.keys()].filter((id) => tied.has(id) && !shown.has(id));
+  return kinds.flatMap((kind) => {
+    const ofKind = ids.filter((id) => getEntry(context.edition, id).kind === kind && getEntry(context.edition, id).address !== '');
+    return ofKind.length === 0 ? [] : [{ heading: context.t(headings[kind]), links: ofKind.map((id) => buildEntryLink(context, id)) }];
+  });
+}
+
+/** The findings that the principles of a set rest on. */
+function findingsBehind({ edition }: PageContext, entry: Entry): readonly EntryId[] {
+  if (entry.kind !== 'principle') return [];
+  return listEntries(edition, 'finding').filter(({ set }) => set === entry.set).map(({ id }) => id);
+}

@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { withBrowser } from '../../src/publish/browser.ts';
+import { createSiteHandler } from '../../src/publish/serve-site.ts';
+
+/** The folder of the site under test: what `npm run build` made, or another in `SITE_DIR`. */
+export const siteFolder = resolve(process.env['SITE_DIR'] ?? 'dist');
+
+/** A built site, served on this machine, and a browser to look at it. */
+export interface BuiltSite {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Opens a page and waits until nothing more is loaded. */
+  open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+}
+
+/** Serves the built site and opens a browser while `use` runs. */
+export async function withBuiltSite<T>(use: (site: BuiltSite) => Promise<T>): Promise<T> {
+  if (!existsSync(`${siteFolder}/404.html`)) throw new Error(`${siteFolder} holds no site; run \`npm run build\` first`);
+  const server = await listen(createServer(createSiteHandler(siteFolder, '/')));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    return await withBrowser({}, (browser) =>
+      use({
+        origin,
+        browser,
+        async open(path, prepare) {
+          const page = await browser.newPage();
+          await prepare?.(page);
+          await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0' });
+          return page;
+        },
+      }),
+    );
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function listen(server: Server): Promise<Server> {
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+/** One page of every kind, below a language folder. */
+export const kindsOfPage = {
+  front: '',
+  overview: 'principles/',
+  set: 'principles/law-enforcement/',
+  principle: 'principles/law-enforcement/le-2/',
+  'findings of all': 'findings/',
+  finding: 'findings/covid-19/',
+  training: 'training/',
+  module: 'training/module-1/',
+  handout: 'training/module-1/handout/',
+  'handout of a set': 'principles/law-enforcement/handout/',
+  pilots: 'pilots/',
+  pilot: 'pilots/lithuania/',
+  'text page': 'introduction/',
+  partners: 'partners/',
+  references: 'references/',
+  reference: 'references/hammett2005/',
+  glossary: 'glossary/',
+  term: 'glossary/naloxone/',
+  filter: 'principles/actor/police-academies/',
+  search: 'search/',
+  'search with results': 'search/?q=naloxone',
+  downloads: 'downloads/',
+  book: 'book/',
+} as const;

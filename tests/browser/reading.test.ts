@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { kindsOfPage, withBuiltSite } from './built-site.ts';
+
+const widths = [320, 390, 768, 1280] as const;
+
+test.each(widths)('no kind of page scrolls sideways at %i px', async (width) => {
+  const wide = await withBuiltSite(async ({ open }) => {
+    const found: string[] = [];
+    for (const path of Object.values(kindsOfPage).flatMap((kind) => [`/en/${kind}`, `/el/${kind}`])) {
+      const page = await open(path, (fresh) => fresh.setViewport({ width, height: 844 }));
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) found.push(`${path}: ${over} px too wide`);
+      await page.close();
+    }
+    return found;
+  });
+  expect(wide).toEqual([]);
+});
+
+test('a reader without JavaScript reads, navigates and changes the language', async () => {
+  await withBuiltSite(async ({ open, origin }) => {
+    const page = await open('/en/', (fresh) => fresh.setJavaScriptEnabled(false));
+    const follow = async (selector: string): Promise<string> => {
+      const link = await page.$(selector);
+      const href = await link?.evaluate((element) => element.getAttribute('href'));
+      expect(href, selector).toBeTruthy();
+      await page.goto(new URL(href ?? '', page.url()).href);
+      return page.url().replace(origin, '');
+    };
+    expect(await follow('header a[href$="/en/principles/"]')).toBe('/en/principles/');
+    expect(await follow('main a[href$="/principles/law-enforcement/le-2/"]')).toBe('/en/principles/law-enforcement/le-2/');
+    expect(await page.$eval('h1', (heading) => heading.textContent)).toContain('Train');
+    expect(await follow('a[hreflang="el"]')).toBe('/el/principles/law-enforcement/le-2/');
+    expect(await page.$eval('html', (html) => html.lang)).toBe('el');
+  });
+});
+
+test('every page says its language, and marks words that are in another one', async () => {
+  await withBuiltSite(async ({ open }) => {
+    const page = await open('/el/principles/peers/pe-1/');
+    expect(await page.$eval('html', (html) => html.lang)).toBe('el');
+    expect(await page.$eval('h1', (heading) => heading.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+    expect(await page.$eval('link[rel=canonical]', (link) => link.getAttribute('href'))).toContain('/en/principles/peers/pe-1/');
+  });
+});
+
+test('a link to a step arrives at the step', async () => {
+  await withBuiltSite(async ({ open }) => {
+    const page = await open('/en/principles/law-enforcement/le-2/#step-3');
+    const place = await page.$eval('#step-3', (step) => step.getBoundingClientRect().top);
+    expect(place).toBeGreaterThanOrEqual(0);
+    expect(place).toBeLessThan(400);
+  });
+});
+
+test('the choice of theme stays, and nothing is stored but that', async () => {
+  await withBuiltSite(async ({ open }) => {
+    const page = await open('/en/about/', (fresh) => fresh.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]));
+    expect(await page.cookies()).toEqual([]);
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await background();
+    await page.evaluate(() => document.querySelector<HTMLElement>('theme-switch button, theme-switch [value=dark]')?.click());
+    const changed = await background();
+    expect(changed).not.toBe(light);
+    await page.reload({ waitUntil: 'networkidle0' });
+    expect(await background()).toBe(changed);
+    expect(await page.cookies()).toEqual([]);
+  });
+});

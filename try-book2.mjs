@@ -1,0 +1,11 @@
+import { openEdition } from './src/open-edition.ts';
+import { createDiskStore } from './src/body/file-store.ts';
+import { assembleBook } from './src/book/assemble-book.ts';
+import { toHtml } from 'hast-util-to-html';
+import { writeFileSync } from 'node:fs';
+let t0=performance.now(); const lap=(x)=>{console.log(x,Math.round(performance.now()-t0));t0=performance.now()};
+const { edition, diagnostics } = openEdition('content', createDiskStore('.cache/files')); lap('open');
+console.log(diagnostics.length);
+const book = assembleBook(edition, 'en', { address: 'https://guiding-principles.example/', asset: (p)=>p, topRank: 1 }); lap('assemble');
+const html = book.body.map(s=>toHtml(s.content)).join('\n'); lap('html');
+writeFileSync('/tmp/bk/book.html', html); console.log(html.length, book.body.length);
