@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { parseFigure } from './parse-figure.ts';
 import { components, type AttributeRule, type ComponentSchema, type ContentRule } from '../schema/components.ts';
 
 /** What is wrong with a component as an author wrote it: its name, its attributes, its content. */
@@ -82,8 +83,9 @@ function checkContent(name: string, rule: ContentRule, written: MdxJsxFlowElemen
     case 'table': {
       const [table, second] = children.filter((child) => child.type === 'table');
       if (isInline || table === undefined || second !== undefined) return wrong('exactly one table');
-      const cell = table.children.slice(1).flatMap((row) => row.children.slice(1)).find((figure) => !/^-?\d+(?:\.\d+)?$/.test(toString(figure).trim()));
-      return cell === undefined ? [] : wrong('a table with plain figures, such as `4.5`, behind the first column', placeOf(cell, start));
+      const cells = table.children.slice(1).flatMap((row) => row.children.slice(1));
+      const noFigure = cells.find((cell) => parseFigure(toString(cell)) === undefined);
+      return noFigure === undefined ? [] : wrong('a table with figures, such as `4.5`, in every column but the first', placeOf(noFigure, start));
     }
     case 'headed-lists':
       return isInline || !isHeadedLists(children) ? wrong('headings, each with a list behind it') : [];

@@ -71,10 +71,12 @@ function writeJson(path: string, value: unknown): void {
   renameSync(`${path}.${process.pid}`, path);
 }
 
+/** What the facts and trees of a file depend on besides its text: our code, and the versions of the packages. */
 function parserSources(): string {
   const here = import.meta.dirname;
-  const own = readdirSync(here).sort().map((name) => readFileSync(`${here}/${name}`, 'utf8'));
-  return [...own, readFileSync(`${here}/../schema/components.ts`, 'utf8')].join('\n');
+  const own = readdirSync(here).sort();
+  const others = ['../schema/components.ts', '../diagnostics/suggest.ts', '../load/read-yaml.ts', '../../package.json'];
+  return [...own, ...others].map((path) => readFileSync(`${here}/${path}`, 'utf8')).join('\n');
 }
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -27,7 +27,7 @@ export interface FileTrees {
 
 /** The text between the lines `---` and the text behind them; nothing when a file does not begin with `---`. */
 export function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string; readonly linesBefore: number } | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (match === null) return undefined;
   return { yaml: match[1] ?? '', body: text.slice(match[0].length), linesBefore: match[0].split('\n').length - 1 };
 }

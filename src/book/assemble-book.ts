@@ -1,7 +1,7 @@
 import { localeOf } from '../i18n/locale.ts';
 import { getEntry, getText } from '../model/find-text.ts';
 import type { Edition, Entry, OutlinePlace } from '../model/types.ts';
-import type { EntryId, LanguageTag } from '../schema/ids.ts';
+import type { LanguageTag } from '../schema/ids.ts';
 import { assembleChapter, assemblePart, type ChapterEntry } from './assemble-chapter.ts';
 import { buildGlossary } from './back-matter.ts';
 import { createBookContext, type BookContext } from './book-context.ts';

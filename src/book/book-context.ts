@@ -5,6 +5,7 @@ import type { Edition, EditionWords, Entry, TextBase } from '../model/types.ts';
 import type { Links } from '../render/links.ts';
 import { renderText, type RenderedText } from '../render/render-text.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
+import { classifyHeadings } from './classify-headings.ts';
 import { createBookLinks, idPrefixOf, type BookPlace } from './rewrite-links.ts';
 
 /** What all parts of a book are made with. */
@@ -55,7 +56,7 @@ export interface BookText extends Wording {
 export function renderForBook({ edition, language, links }: BookContext, entry: Entry, text: TextBase, rank: number): BookText {
   const target = { language, links, idPrefix: idPrefixOf(entry.id), rankShift: rank - 1, terms: 'linked' } as const;
   const t = createTranslator(text.language, edition.strings.get(text.language));
-  return { rendered: renderText(edition, entry, text, target), language: text.language, t };
+  return { rendered: classifyHeadings(renderText(edition, entry, text, target), rank), language: text.language, t };
 }
 
 /** The attributes of words that may be in another language than those around them. */

@@ -11,7 +11,7 @@ export function listPartners({ edition }: BookContext, { t, language }: Wording,
   const countryOf = (code: string | undefined): string | undefined => (code === undefined ? undefined : regions.of(code));
   const nameOf = new Map([...partners, ...others].map(({ id, name, short }) => [id, short ?? name]));
   const section = (name: 'partners' | 'others' | 'coordination' | 'authors' | 'experts', items: readonly ElementContent[]): ElementContent[] =>
-    items.length === 0 ? [] : [h(`h${rank}`, { id: `${idPrefix}${name}` }, t(`book.partners.${name}`)), h('ul', { className: ['people'] }, [...items])];
+    items.length === 0 ? [] : [h(`h${rank}`, { id: `${idPrefix}${name}`, className: ['section-heading'] }, t(`book.partners.${name}`)), h('ul', { className: ['people'] }, [...items])];
   const organisation = ({ name, native_name: nativeName, country, url, role, note }: Organisation): ElementContent => {
     const facts = [nativeName === name ? undefined : nativeName, countryOf(country), role === undefined ? undefined : t(`book.partners.role.${role}`)];
     return h('li', [

@@ -38,11 +38,11 @@ export const nameProblems = {
     message: ({ value }) => `The link \`${value}\` points to no entry of this edition.`,
     remedy: ({ suggestion }) => didYouMean(suggestion, '`npm run check -- --ids` lists all ids. Web addresses begin with https://.'),
   }),
-  'link-anchor-missing': problem<Suggested & { anchors: string }>({
+  'link-anchor-missing': problem<Suggested & { anchors: readonly string[] }>({
     severity: 'error',
     title: 'A link to a place of an entry that is not there',
     message: ({ value }) => `The link \`${value}\` names a place that the entry does not have.`,
-    remedy: ({ suggestion, anchors }) => didYouMean(suggestion, `Its places are: ${anchors}.`),
+    remedy: ({ suggestion, anchors }) => didYouMean(suggestion, anchors.length === 0 ? 'It has no places: link to the entry as a whole.' : `Its places are ${anchors.map((anchor) => `\`#${anchor}\``).join(', ')}.`),
   }),
   'citation-unknown': unknownName('reference', 'references.yaml'),
   'term-unknown': unknownName('glossary term', 'the folder terms/ of the source language'),

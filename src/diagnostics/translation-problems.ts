@@ -20,10 +20,13 @@ export const translationProblems = {
     message: ({ found, expected, where }) => `${where}: found ${found}, where the source has ${expected}.`,
     remedy: () => 'Give the translation the same headings, paragraphs, lists, tables and components in the same order.',
   }),
-  'digest-missing': problem<{ path: string }>({
+  'digest-missing': problem<{ path: string; found: number; blocks: number }>({
     severity: 'error',
     title: 'A translation does not say which source text it was made from',
-    message: () => 'The field `digest` is missing or does not count the blocks of the text.',
+    message: ({ found, blocks }) =>
+      found === 0
+        ? 'The field `digest` is missing, so nobody can tell whether this translation is up to date.'
+        : `The field \`digest\` records ${found} blocks, and the source has ${blocks}.`,
     remedy: ({ path }) => `Compare the translation with its source, then run \`npm run translations -- --accept ${path}\`.`,
   }),
   'digest-stale': problem<{ block: string; path: string }>({

@@ -1,15 +1,13 @@
-import type { LanguageTag } from '../schema/ids.ts';
-
 /** A language as readers meet it: its tag, its direction, its name for itself. */
-export interface Locale {
-  readonly tag: LanguageTag;
+export interface Locale<Tag extends string = string> {
+  readonly tag: Tag;
   readonly direction: 'ltr' | 'rtl';
   /** The language's own name for itself, such as `Ελληνικά`. */
   readonly autonym: string;
 }
 
 /** The locale of a BCP 47 tag; direction and name come from the Unicode data that ships with JavaScript. */
-export function localeOf(tag: LanguageTag): Locale {
+export function localeOf<Tag extends string>(tag: Tag): Locale<Tag> {
   const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
   const name = names.of(tag) ?? tag;
   return { tag, direction: directionOf(tag), autonym: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1) };

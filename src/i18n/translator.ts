@@ -1,14 +1,12 @@
 import { createRequire } from 'node:module';
+import { formatMessage, type MessageParams } from './format-message.ts';
 import english from './strings/en.json' with { type: 'json' };
 
 /** The name of an interface word or sentence. */
 export type StringKey = Extract<keyof typeof english, string>;
 
-/** Values for the placeholders of a sentence; `count` also chooses the plural form. */
-export type StringParams = Readonly<Record<string, string | number>>;
-
 /** Gives interface words in one language. */
-export type Translate = (key: StringKey, params?: StringParams) => string;
+export type Translate = (key: StringKey, params?: MessageParams) => string;
 
 /** All names of interface words. */
 export const stringKeys: readonly StringKey[] = Object.keys(english).filter(isStringKey);
@@ -20,18 +18,17 @@ export function isStringKey(key: string): key is StringKey {
 
 /**
  * The interface in one language: the edition's own changes first, then the generator's words in that language, then
- * English. A value `{count, plural, one {…} other {…}}` chooses by the plural rules of the language; `{name}` is filled in.
+ * English. See `formatMessage` for how a sentence is filled in.
  */
 export function createTranslator(language: string, changes: Readonly<Record<string, string>> = {}): Translate {
+  const getMessage = createMessages(language, changes);
+  return (key, params = {}) => formatMessage(getMessage(key), params, language);
+}
+
+/** The messages behind a translator, before anything is filled in: for scripts that fill them in in the browser. */
+export function createMessages(language: string, changes: Readonly<Record<string, string>> = {}): (key: StringKey) => string {
   const words: Readonly<Record<string, string>> = { ...english, ...findStrings(language), ...changes };
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
-  const show = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
-  return (key, params = {}) =>
-    choosePlural(words[key] ?? english[key], params, plural).replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = params[name];
-      return value === undefined ? whole : show(value);
-    });
+  return (key) => words[key] ?? english[key];
 }
 
 /** The generator's own words in a language, without a fallback; nothing when it has none. */
@@ -46,12 +43,4 @@ export function findStrings(language: string): Readonly<Record<string, string>> 
     }
   }
   return undefined;
-}
-
-function choosePlural(text: string, params: StringParams, plural: Intl.PluralRules): string {
-  const match = /^\{(\w+), plural, (.+)\}$/s.exec(text);
-  if (match === null) return text;
-  const [, name = '', forms = ''] = match;
-  const choices = new Map([...forms.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, form = '', value = '']) => [form, value]));
-  return choices.get(plural.select(Number(params[name] ?? 0))) ?? choices.get('other') ?? text;
 }

@@ -4,13 +4,14 @@ import type { z } from 'zod';
 export function describeExpected(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input)) return 'a text, here in quotation marks';
       return typeNames[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
     case 'invalid_union':
       return [...new Set(issue.errors.flatMap(([first]) => (first === undefined ? [] : [describeExpected(first)])))].join(' or ');
     case 'invalid_key':
-      return issue.issues[0] === undefined ? issue.message : `names, each of them ${describeExpected(issue.issues[0])}`;
+      return issue.issues[0] === undefined ? issue.message : describeExpected(issue.issues[0]);
     case 'too_small':
       return describeLimit(issue.origin, `more than ${issue.inclusive === false ? issue.minimum : Number(issue.minimum) - 1}`);
     case 'too_big':

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import type { Collector } from '../diagnostics/collector.ts';
-import { startOfFile } from '../diagnostics/diagnostic.ts';
+import { startOfFile, type Position } from '../diagnostics/diagnostic.ts';
 import type { FileStore } from '../body/file-store.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { editionFile, editionWordsFile, type EditionFile, type EditionWordsFile } from '../schema/edition-file.ts';
+import { stringsFile } from '../schema/strings-file.ts';
 import { organisationsFile, type OrganisationsFile } from '../schema/organisations-file.ts';
 import { referencesFile, type Reference } from '../schema/references-file.ts';
 import { checkShape } from './check-shape.ts';
 import { findEntryPlace } from './entry-place.ts';
 import { readSourceEntry, readTranslation, type LoadedSource, type LoadedTranslation } from './read-entry.ts';
+import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
 import { readTree } from './read-tree.ts';
 import { locateInYaml, readYaml } from './read-yaml.ts';
@@ -17,7 +19,14 @@ import { locateInYaml, readYaml } from './read-yaml.ts';
 export interface LoadedYaml<T> {
   readonly file: string;
   readonly value: T;
-  readonly locate: (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
+  readonly locate: (path: readonly PropertyKey[]) => Position;
+}
+
+/** A line of the register of published addresses. */
+export interface RegisteredAddress {
+  readonly address: string;
+  /** Counted from 1. */
+  readonly line: number;
 }
 
 /** Everything that was read from a content folder, each file in the shape of its schema. */
@@ -38,7 +47,7 @@ export interface LoadedEdition {
   /** Paths of pictures and other files of `assets/`, relative to the content folder. */
   readonly assets: readonly string[];
   /** The lines of `addresses.txt`: every address ever published. */
-  readonly addresses: readonly string[];
+  readonly addresses: readonly RegisteredAddress[];
   readonly themeCss: string;
 }
 
@@ -51,6 +60,11 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
   const edition = readYamlFile(read, 'edition.yaml', editionFile);
   if (edition === undefined) return undefined;
   const { languages, source_language: sourceLanguage } = edition.value;
+  if (!languages.includes(sourceLanguage)) {
+    const suggestion = suggest(sourceLanguage, languages);
+    collector.report('language-unknown', edition.file, edition.locate(['source_language']), { value: sourceLanguage, suggestion });
+    return undefined;
+  }
 
   const words = new Map<string, LoadedYaml<EditionWordsFile>>();
   const strings = new Map<string, LoadedYaml<Readonly<Record<string, string>>>>();
@@ -92,7 +106,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
     sources,
     translations,
     assets,
-    addresses: linesOf(paths.includes('addresses.txt') ? readText(root, 'addresses.txt', collector) : undefined),
+    addresses: addressesIn(paths.includes('addresses.txt') ? readText(root, 'addresses.txt', collector) : undefined),
     themeCss: (paths.includes('theme.css') ? readText(root, 'theme.css', collector) : undefined) ?? '',
   };
 
@@ -129,14 +143,14 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
   function readStrings(path: string): LoadedYaml<Readonly<Record<string, string>>> | undefined {
     const text = readText(root, path, collector);
     if (text === undefined) return undefined;
-    // JSON is YAML 1.2, and the YAML reader knows places.
-    const result = readYaml(text);
+    const result = readJson(text);
     if (result.type === 'malformed') {
       collector.report('json-malformed', path, result.position, { reason: result.reason });
       return undefined;
     }
-    const value = Object.entries(isRecord(result.value) ? result.value : {}).map(([key, word]) => [key, String(word)] as const);
-    return { file: path, value: Object.fromEntries(value), locate: (inner) => locateInYaml(text, inner) };
+    const locate = (inner: readonly PropertyKey[]): Position => locateInYaml(text, inner);
+    const value = checkShape(stringsFile, result.value, { file: path, collector, locate, fields: [] });
+    return value === undefined ? undefined : { file: path, value, locate };
   }
 }
 
@@ -164,7 +178,7 @@ function readYamlFile<S extends z.ZodType>(
     collector.report('yaml-malformed', file, read.position, { reason: read.reason });
     return undefined;
   }
-  const locate = (path: readonly PropertyKey[]): { readonly line: number; readonly column: number } => locateInYaml(text, path);
+  const locate = (path: readonly PropertyKey[]): Position => locateInYaml(text, path);
   const fields = 'shape' in schema && isRecord(schema.shape) ? Object.keys(schema.shape) : [];
   const value = checkShape(schema, read.value, { file, collector, locate, fields });
   return value === undefined ? undefined : { file, value, locate };
@@ -172,5 +186,8 @@ function readYamlFile<S extends z.ZodType>(
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-const linesOf = (text: string | undefined): readonly string[] =>
-  (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+const addressesIn = (text: string | undefined): readonly RegisteredAddress[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line, index) => ({ address: line.trim(), line: index + 1 }))
+    .filter(({ address }) => address !== '' && !address.startsWith('#'));

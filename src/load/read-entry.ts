@@ -6,8 +6,9 @@ import { startOfFile, type Position } from '../diagnostics/diagnostic.ts';
 import { reportProblems } from '../diagnostics/problem.ts';
 import {
   factFields,
-  fieldsOf,
+  sourceFields,
   sourceFrontMatter,
+  translationFields,
   translationFrontMatter,
   type SourceFrontMatter,
   type TranslationFrontMatter,
@@ -54,7 +55,7 @@ export interface ReadContext {
 export function readSourceEntry(file: string, text: string, place: EntryPlace, context: ReadContext): LoadedSource | undefined {
   const read = readFields(file, text, place, context);
   if (read === undefined) return undefined;
-  const front = checkShape(sourceFrontMatter, read.fields, { ...read.loaded, collector: context.collector, fields: fieldsOf(place.kind) });
+  const front = checkShape(sourceFrontMatter, read.fields, { ...read.loaded, collector: context.collector, fields: sourceFields(place.kind) });
   return front === undefined ? undefined : { ...read.loaded, front };
 }
 
@@ -67,7 +68,7 @@ export function readTranslation(file: string, text: string, place: EntryPlace, c
     if (field === 'kind' || !factFields.includes(field)) continue;
     context.collector.report('translation-field', file, read.loaded.locate([field]), { field });
   }
-  const shape = { ...read.loaded, collector: context.collector, fields: fieldsOf(place.kind) };
+  const shape = { ...read.loaded, collector: context.collector, fields: translationFields(place.kind) };
   const front = checkShape(translationFrontMatter, Object.fromEntries(words), shape);
   return front === undefined ? undefined : { ...read.loaded, front };
 }
@@ -79,11 +80,17 @@ interface ReadFields {
 
 function readFields(file: string, text: string, place: EntryPlace, { store, collector }: ReadContext): ReadFields | undefined {
   const { file: parsed, key } = store.getFile(text, () => parseFile(text, readYaml));
-  reportProblems(collector, file, parsed.facts.problems, parsed.linesBefore);
+  // Without front matter it is not known where the body begins, so nothing is said of it.
+  if (parsed.front.type !== 'missing') reportProblems(collector, file, parsed.facts.problems, parsed.linesBefore);
   const locate = (path: readonly PropertyKey[]): Position => {
     const position = locateInYaml(splitFrontMatter(text)?.yaml ?? '', path);
     return { line: position.line + 1, column: position.column };
   };
+  for (const [path, { problems }] of Object.entries(parsed.inlineFacts)) {
+    if (problems.length === 0) continue;
+    const position = locate(path.split('.'));
+    reportProblems(collector, file, problems.map((problem) => ({ ...problem, position })), 0);
+  }
   const loaded: LoadedText = {
     file,
     place,

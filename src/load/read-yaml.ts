@@ -18,9 +18,13 @@ export function readYaml(text: string): ReadYaml {
   return { type: 'value', value };
 }
 
+/** A file with one fault often has more, and reading it again for each would take longer than all else. */
+let lastLocated: { readonly text: string; readonly document: Document.Parsed; readonly lines: LineCounter } | undefined;
+
 /** Where a value stands in YAML text: the key of the last part of the path, or the nearest that exists. */
 export function locateInYaml(text: string, path: readonly PropertyKey[]): Position {
-  const { document, lines } = parseWithLines(text);
+  if (lastLocated?.text !== text) lastLocated = { text, ...parseWithLines(text) };
+  const { document, lines } = lastLocated;
   for (let length = path.length; length > 0; length -= 1) {
     const offset = offsetOf(document, path.slice(0, length));
     if (offset !== undefined) return placeOf(lines, offset);

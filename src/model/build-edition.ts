@@ -30,7 +30,7 @@ export function buildEdition(loaded: LoadedEdition, store: FileStore): Edition {
     organisations: loaded.organisations.value,
     graph,
     assets: loaded.assets,
-    addresses: loaded.addresses,
+    addresses: loaded.addresses.map(({ address }) => address),
     themeCss: loaded.themeCss,
     store,
   });

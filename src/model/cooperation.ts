@@ -1,4 +1,3 @@
-import type { EntryId } from '../schema/ids.ts';
 import type { Edition, Principle, PrincipleSet } from './types.ts';
 
 /** Somebody on the map of cooperation: a stakeholder, or an actor without a set of principles. */
@@ -42,7 +41,8 @@ export function findCooperation({ config, entries }: Sources): Cooperation | und
   }
   const { centre } = config.map;
   const acting = new Set<string>([...config.actors, ...centre, ...principles.flatMap((principle) => principle.with)]);
-  const ties = tie(principles, acting);
+  const known = new Set<string>([...Object.keys(config.stakeholders), ...config.actors]);
+  const ties = tie(principles, acting, known);
   const tied = new Set(ties.flatMap(({ between }) => between));
   const around = Object.keys(config.stakeholders).filter((id) => acting.has(id) && !centre.includes(id));
   const others = config.actors.filter((id) => tied.has(id) && !around.includes(id) && !centre.includes(id));
@@ -61,13 +61,14 @@ export function findCooperation({ config, entries }: Sources): Cooperation | und
   };
 }
 
-function tie(principles: readonly Principle[], acting: ReadonlySet<string>): readonly Tie[] {
+function tie(principles: readonly Principle[], acting: ReadonlySet<string>, known: ReadonlySet<string>): readonly Tie[] {
   const ties = new Map<string, { between: readonly [string, string]; principles: readonly Principle[] }>();
   for (const principle of principles) {
     for (const between of pairsOf(principle, acting)) {
+      if (!between.every((id) => known.has(id))) continue;
       const key = [...between].sort().join(' ');
-      const known = ties.get(key) ?? { between, principles: [] };
-      if (!known.principles.includes(principle)) ties.set(key, { ...known, principles: [...known.principles, principle] });
+      const found = ties.get(key) ?? { between, principles: [] };
+      if (!found.principles.includes(principle)) ties.set(key, { ...found, principles: [...found.principles, principle] });
     }
   }
   return [...ties.values()];
@@ -76,9 +77,4 @@ function tie(principles: readonly Principle[], acting: ReadonlySet<string>): rea
 function pairsOf({ set, with: others }: Principle, acting: ReadonlySet<string>): readonly (readonly [string, string])[] {
   if (acting.has(set)) return others.filter((other) => other !== set).map((other) => [set, other]);
   return others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other] as const));
-}
-
-/** The ids of the principles of a tie, as they are shown: `LE-1`. */
-export function principleIdsOf({ principles }: Tie): readonly EntryId[] {
-  return principles.map(({ id }) => id);
 }

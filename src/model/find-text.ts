@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../schema/ids.ts';
+import type { Reference } from '../schema/references-file.ts';
 import type { Edition, Entry } from './types.ts';
 
 /** The words of an entry in a language, or in the source language where it was not translated: look at `language`. */
@@ -13,6 +14,18 @@ export function getEntry(edition: Edition, id: Entry['id']): Entry {
   const entry = edition.entries.get(id);
   if (entry === undefined) throw new Error(`the model has no entry ${id}`);
   return entry;
+}
+
+/** The entry that a name as authors write it stands for, if it is one's id. */
+export function findEntry(edition: Pick<Edition, 'entries'>, name: string): Entry | undefined {
+  const byName: ReadonlyMap<string, Entry> = edition.entries;
+  return byName.get(name);
+}
+
+/** The reference that a key as authors write it stands for, if it is one's key. */
+export function findReference(edition: Pick<Edition, 'references'>, key: string): Reference | undefined {
+  const byName: ReadonlyMap<string, Reference> = edition.references;
+  return byName.get(key);
 }
 
 /** All entries of a kind, in order. */

@@ -1,19 +1,32 @@
 import { shortDigest } from '../body/digest.ts';
 import type { BodyFacts } from '../body/body-facts.ts';
 import type { SourceFrontMatter, TranslationFrontMatter } from '../schema/entry-kinds.ts';
+import { listFrontWords } from './front-words.ts';
 import type { Freshness } from './types.ts';
 
-/** A block that a translator works on, with the digest of its source words. */
+/** A block that a translator works on, with the digest of its words. */
 export interface TranslatableBlock {
   /** What it is, for messages: `title`, `step 2`, `block 5 of the text`. */
   readonly name: string;
   readonly digest: string;
+  /** A field of the front matter, or a block of the body counted from 0. */
+  readonly place: { readonly type: 'field'; readonly path: readonly PropertyKey[] } | { readonly type: 'body'; readonly index: number };
 }
 
-/** The blocks of a source entry in the order in which a translation records their digests. */
+/** A change of source text that left its meaning alone, from one digest to the next. */
+export type Wording = SourceFrontMatter['wording'][number];
+
+/** The blocks of an entry in the order in which translations record the digests of its source. */
 export function translatableBlocks(front: SourceFrontMatter | TranslationFrontMatter, facts: BodyFacts): readonly TranslatableBlock[] {
-  const words = wordsOf(front).map(([name, text]) => ({ name, digest: shortDigest(text) }));
-  return [...words, ...facts.blocks.map((block, index) => ({ name: `block ${index + 1} of the text`, digest: block.digest }))];
+  const fields = Map.groupBy(listFrontWords(front), ({ block }) => block);
+  return [
+    ...[...fields].map(([name, words]): TranslatableBlock => ({
+      name,
+      digest: shortDigest(words.map(({ text }) => text).join(' ')),
+      place: { type: 'field', path: words[0]?.path ?? [] },
+    })),
+    ...facts.blocks.map(({ digest }, index): TranslatableBlock => ({ name: `block ${index + 1} of the text`, digest, place: { type: 'body', index } })),
+  ];
 }
 
 /** What `digest:` must hold for a translation of these blocks. */
@@ -28,40 +41,24 @@ export function digestLine(blocks: readonly TranslatableBlock[]): string {
 export function findFreshness(
   recorded: string | undefined,
   blocks: readonly TranslatableBlock[],
-  wording: SourceFrontMatter['wording'],
+  wording: readonly Wording[],
 ): Freshness | undefined {
   const digests = recorded?.split(/\s+/) ?? [];
   if (digests.length !== blocks.length) return undefined;
-  const outdated = blocks.filter((block, index) => !isSame(digests[index] ?? '', block.digest, wording)).map((block) => block.name);
-  return outdated.length === 0 ? { type: 'current' } : { type: 'outdated', blocks: outdated };
+  const outdated = blocks.filter((block, index) => lastWording(digests[index] ?? '', block.digest, wording) !== block.digest);
+  return outdated.length === 0 ? { type: 'current' } : { type: 'outdated', blocks: outdated.map((block) => block.name) };
 }
 
-/** Follows changes of wording one after the other: a → b, b → c makes a text from a current. */
-function isSame(recorded: string, now: string, wording: SourceFrontMatter['wording']): boolean {
+/**
+ * The digest at the end of a chain of changes of wording, a → b and b → c, that begins with this one. It stops at `now`,
+ * should the words have been changed back to what they were.
+ */
+export function lastWording(digest: string, now: string, wording: readonly Wording[]): string {
   const seen = new Set<string>();
-  for (let digest: string | undefined = recorded; digest !== undefined && !seen.has(digest); ) {
-    if (digest === now) return true;
-    seen.add(digest);
-    const from: string = digest;
-    digest = wording.find((change) => change.from === from)?.to;
+  let last = digest;
+  while (last !== now && !seen.has(last)) {
+    seen.add(last);
+    last = wording.find(({ from }) => from === last)?.to ?? last;
   }
-  return false;
-}
-
-function wordsOf(front: SourceFrontMatter | TranslationFrontMatter): readonly (readonly [name: string, text: string])[] {
-  const title = ['title', front.title] as const;
-  switch (front.kind) {
-    case 'principle':
-      return [title, ['ask', front.ask], ...front.steps.map((step, i) => [`step ${i + 1}`, step.text] as const)];
-    case 'term':
-      return [title, ['meaning', front.meaning], ...(front.expansion === undefined ? [] : [['expansion', front.expansion] as const])];
-    case 'module':
-      return [title, ['summary', front.summary], ...front.outcomes.map((outcome, i) => [`outcome ${i + 1}`, outcome] as const)];
-    case 'page':
-      return [title, ['summary', front.summary], ...front.doors.map((door) => [`door ${door.id}`, [door.title, door.text, ...door.links.map((link) => link.label)].join(' ')] as const)];
-    case 'set':
-    case 'finding':
-    case 'pilot':
-      return [title, ['summary', front.summary]];
-  }
+  return last;
 }

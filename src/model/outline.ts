@@ -28,10 +28,14 @@ export function placeEntries(outline: readonly OutlinePlace[]): ReadonlyMap<Entr
   return placements;
 }
 
-/** All nodes of an outline, parents before their children. */
-export function* walkOutline<N extends { readonly contains: readonly N[] }>(nodes: readonly N[], path: readonly (string | number)[] = []): Generator<readonly [node: N, path: readonly (string | number)[]]> {
+/** All nodes of an outline, parents before their children, each with its path in edition.yaml below `outline:`. */
+export function* walkOutline(
+  nodes: readonly OutlineNode[],
+  path: readonly PropertyKey[] = [],
+): Generator<readonly [node: OutlineNode, path: readonly PropertyKey[]]> {
   for (const [index, node] of nodes.entries()) {
-    yield [node, [...path, index]];
-    yield* walkOutline(node.contains, [...path, index, 'contains']);
+    const place = [...path, index, ...(node.contains.length > 0 ? [node.id] : [])];
+    yield [node, place];
+    yield* walkOutline(node.contains, place);
   }
 }

@@ -111,7 +111,7 @@ export interface Edition {
   /** The content folder. */
   readonly root: string;
   readonly config: EditionFile;
-  readonly languages: readonly Locale[];
+  readonly languages: readonly Locale<LanguageTag>[];
   readonly sourceLanguage: LanguageTag;
   /** By language. */
   readonly words: ReadonlyMap<LanguageTag, EditionWords>;

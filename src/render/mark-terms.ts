@@ -37,9 +37,9 @@ function term(id: EntryId, words: string, { edition, text, target }: RenderConte
   const entry = getEntry(edition, id);
   const href = target.links.entry(id);
   if (target.terms === 'linked' || entry.kind !== 'term') return [h('a.term', { href }, words)];
-  const { meaning, expansion } = getText(edition, entry, text.language);
+  const { title, meaning, expansion } = getText(edition, entry, text.language);
   const noteId = `${target.idPrefix}${id}`;
-  const note = [...(expansion === undefined ? [] : [h('b', expansion), ': ']), meaning];
+  const note = [h('b', title), expansion === undefined ? ': ' : ` (${expansion}): `, meaning];
   return [
     h('span.term', [
       h('a', { href, 'aria-describedby': noteId }, words),

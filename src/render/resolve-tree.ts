@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { findCitedItems, findComponentName, findHeadingIndex, findLinkTarget } from '../body/marked-tree.ts';
 import type { CitedItem } from '../body/parse-citations.ts';
 import { stepAnchor } from '../model/anchors.ts';
+import { findEntry, findReference } from '../model/find-text.ts';
 import { renderComponent } from './components/render-component.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -41,19 +42,23 @@ function heading(element: Element, index: number, children: ElementContent[], { 
 /** A link to an unknown entry keeps its words alone: the check has reported it. */
 function link(target: string, children: ElementContent[], { edition, target: { links } }: RenderContext): Element {
   const [id = '', anchor] = target.split('#', 2);
-  const entry = [...edition.entries.values()].find((candidate) => candidate.id === id);
+  const entry = findEntry(edition, id);
   if (entry === undefined) return { type: 'element', tagName: 'span', properties: {}, children };
   return { type: 'element', tagName: 'a', properties: { href: links.entry(entry.id, anchor) }, children };
 }
 
 function citationGroup(items: readonly CitedItem[], context: RenderContext): Element {
   const parts = items.flatMap((item, index): ElementContent[] => {
-    const words: ElementContent = { type: 'text', value: context.citations.formatCitation(item) };
-    const reference = [...context.edition.references.keys()].find((key) => key === item.key);
+    const reference = findReference(context.edition, item.key);
     const cited: ElementContent =
       reference === undefined
         ? { type: 'text', value: item.key }
-        : { type: 'element', tagName: 'a', properties: { href: context.target.links.reference(reference) }, children: [words] };
+        : {
+            type: 'element',
+            tagName: 'a',
+            properties: { href: context.target.links.reference(reference.id) },
+            children: [{ type: 'text', value: context.citations.formatCitation(item) }],
+          };
     return index === 0 ? [cited] : [{ type: 'text', value: '; ' }, cited];
   });
   const brackets = (value: string): ElementContent => ({ type: 'text', value });

@@ -1,17 +1,19 @@
+import type { Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { findReference } from '../model/find-text.ts';
 import { eachText } from './each-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Every citation names a reference of references.yaml. */
 export const citationsKnown: Rule = ({ loaded, edition, collector }) => {
-  const keys: ReadonlySet<string> = new Set(edition.references.keys());
+  const check = (file: string, key: string, locate: () => Position): void => {
+    if (findReference(edition, key) !== undefined) return;
+    collector.report('citation-unknown', file, locate(), { value: key, suggestion: suggest(key, edition.references.keys()) });
+  };
   for (const { file, facts, inlineFacts, linesBefore, locate } of eachText(loaded)) {
-    const found = [
-      ...facts.citations.map(({ key, position }) => ({ key, position: { line: position.line + linesBefore, column: position.column } })),
-      ...Object.entries(inlineFacts).flatMap(([path, { citations }]) => citations.map(({ key }) => ({ key, position: locate(path.split('.')) }))),
-    ];
-    for (const { key, position } of found) {
-      if (!keys.has(key)) collector.report('citation-unknown', file, position, { value: key, suggestion: suggest(key, keys) });
+    for (const { key, position } of facts.citations) check(file, key, () => ({ line: position.line + linesBefore, column: position.column }));
+    for (const [path, { citations }] of Object.entries(inlineFacts)) {
+      for (const { key } of citations) check(file, key, () => locate(path.split('.')));
     }
   }
 };

@@ -1,55 +1,54 @@
-import type { LinkFact } from '../body/body-facts.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import { anchorsOf } from '../model/anchors.ts';
-import type { Entry } from '../model/types.ts';
+import { findEntry } from '../model/find-text.ts';
+import { generatedPages } from '../model/routes.ts';
 import { eachText } from './each-text.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Every link to an entry, in running text and in front matter, leads to an entry and to a place that it has. */
 export const linksResolve: Rule = (context) => {
-  const { edition, collector, loaded } = context;
-  const entries = new Map<string, Entry>([...edition.entries].map(([id, entry]) => [id, entry]));
-  for (const text of eachText(loaded)) {
-    for (const link of text.facts.links) checkLink(link, { line: link.position.line + text.linesBefore, column: link.position.column });
+  for (const text of eachText(context.loaded)) {
+    for (const { target, position } of text.facts.links) {
+      checkLink(context, text.file, target, () => ({ line: position.line + text.linesBefore, column: position.column }));
+    }
     for (const [path, facts] of Object.entries(text.inlineFacts)) {
-      for (const link of facts.links) checkLink(link, text.locate(path.split('.')));
+      for (const { target } of facts.links) checkLink(context, text.file, target, () => text.locate(path.split('.')));
     }
-    checkRelated(context, text, entries);
-
-    function checkLink({ target }: LinkFact, position: { readonly line: number; readonly column: number }): void {
-      const [id = '', anchor] = target.split('#', 2);
-      const entry = entries.get(id);
-      if (entry === undefined) {
-        collector.report('link-target-missing', text.file, position, { value: target, suggestion: suggest(id, entries.keys()) });
-      } else if (anchor !== undefined && !anchorsOf(entry, edition).includes(anchor)) {
-        const anchors = anchorsOf(entry, edition);
-        const near = suggest(anchor, anchors);
-        const suggestion = near === undefined ? undefined : `${id}#${near}`;
-        collector.report('link-anchor-missing', text.file, position, { value: target, suggestion, anchors: anchors.map((a) => `\`#${a}\``).join(', ') });
-      }
-    }
+    checkFields(context, text);
   }
 };
 
-function checkRelated({ collector }: RuleContext, text: LoadedSource | LoadedTranslation, entries: ReadonlyMap<string, Entry>): void {
-  const { front } = text;
-  const named: (readonly [path: readonly PropertyKey[], id: string])[] = [];
-  if ('related' in front) {
-    for (const [list, ids] of Object.entries(front.related)) {
-      if (list !== 'terms') for (const [index, id] of ids.entries()) named.push([['related', list, index], id]);
-    }
+function checkLink({ edition, collector }: RuleContext, file: string, target: string, locate: () => Position): void {
+  const [id = '', anchor] = target.split('#', 2);
+  const entry = findEntry(edition, id);
+  if (entry === undefined) {
+    collector.report('link-target-missing', file, locate(), { value: target, suggestion: suggest(id, edition.entries.keys()) });
+    return;
   }
-  if (front.kind === 'page') {
-    for (const [index, door] of front.doors.entries()) {
-      for (const [place, { to }] of door.links.entries()) named.push([['doors', index, 'links', place, 'to'], to]);
-    }
-  }
-  for (const [path, id] of named) {
-    if (entries.has(id) || generatedPages.includes(id)) continue;
-    collector.report('link-target-missing', text.file, text.locate(path), { value: id, suggestion: suggest(id, [...entries.keys(), ...generatedPages]) });
-  }
+  if (anchor === undefined) return;
+  const anchors = anchorsOf(entry, edition);
+  if (anchors.includes(anchor)) return;
+  const near = suggest(anchor, anchors);
+  const suggestion = near === undefined ? undefined : `${id}#${near}`;
+  collector.report('link-anchor-missing', file, locate(), { value: target, suggestion, anchors });
 }
 
-/** Pages that the generator makes without an entry; the doors of the front page may lead to them. */
-const generatedPages: readonly string[] = ['search', 'downloads', 'glossary', 'book'];
+/** Ids in `related:` and in the doors of the front page; doors may lead to the pages that the generator makes, too. */
+function checkFields({ edition, collector }: RuleContext, { file, front, locate }: LoadedSource | LoadedTranslation): void {
+  const check = (id: string, others: readonly string[], path: readonly PropertyKey[]): void => {
+    if (findEntry(edition, id) !== undefined || others.includes(id)) return;
+    collector.report('link-target-missing', file, locate(path), { value: id, suggestion: suggest(id, [...edition.entries.keys(), ...others]) });
+  };
+  if ('related' in front) {
+    for (const [list, ids] of Object.entries(front.related)) {
+      // Terms have a rule of their own.
+      if (list !== 'terms') for (const [index, id] of ids.entries()) check(id, [], ['related', list, index]);
+    }
+  }
+  if (front.kind !== 'page') return;
+  for (const [index, door] of front.doors.entries()) {
+    for (const [place, { to }] of door.links.entries()) check(to, generatedPages, ['doors', index, 'links', place, 'to']);
+  }
+}

@@ -3,12 +3,12 @@ import { suggest } from '../diagnostics/suggest.ts';
 import type { LoadedSource } from '../load/read-entry.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-type NameCode = Extract<Code, 'actor-unknown' | 'theme-unknown' | 'stakeholder-unknown' | 'organisation-unknown' | 'source-unknown' | 'term-unknown' | 'language-unknown'>;
+type NameCode = Extract<Code, 'actor-unknown' | 'theme-unknown' | 'stakeholder-unknown' | 'organisation-unknown' | 'source-unknown' | 'term-unknown'>;
 
 /** Actors, themes, stakeholders, organisations, terms and source documents that front matter names are known. */
 export const namesKnown: Rule = (context) => {
   const { edition, loaded } = context;
-  const { actors, themes, stakeholders, sources, source_language: source, languages, map } = edition.config;
+  const { actors, themes, stakeholders, sources, map } = edition.config;
   const organisations = [...edition.organisations.partners, ...edition.organisations.others].map(({ id }) => id);
   const terms = loaded.sources.filter(({ front }) => front.kind === 'term').map(({ front }) => front.id);
   const stakeholderIds = Object.keys(stakeholders);
@@ -30,12 +30,18 @@ export const namesKnown: Rule = (context) => {
       for (const [index, id] of front.organisations.entries()) check('organisation-unknown', organisations, ['organisations', index], id);
     }
   }
+  for (const list of ['coordination', 'authors'] as const) {
+    for (const [index, { organisation }] of loaded.organisations.value[list].entries()) {
+      if (organisations.includes(organisation)) continue;
+      const position = loaded.organisations.locate([list, index, 'organisation']);
+      context.collector.report('organisation-unknown', loaded.organisations.file, position, { value: organisation, suggestion: suggest(organisation, organisations) });
+    }
+  }
   const { file, locate } = loaded.edition;
   for (const [index, party] of (map?.centre ?? []).entries()) {
     if ([...stakeholderIds, ...actors].includes(party)) continue;
-    context.collector.report('stakeholder-unknown', file, locate(['map', 'centre', index]), { value: party, suggestion: suggest(party, stakeholderIds) });
+    context.collector.report('stakeholder-unknown', file, locate(['map', 'centre', index]), { value: party, suggestion: suggest(party, [...stakeholderIds, ...actors]) });
   }
-  if (!languages.includes(source)) context.collector.report('language-unknown', file, locate(['source_language']), { value: source });
 };
 
 interface Named {

@@ -1,3 +1,4 @@
+import { suggest } from '../diagnostics/suggest.ts';
 import type { Rule } from './rule.ts';
 
 /** Every actor and theme has a name in the source language, and no language names one that does not exist. */
@@ -10,7 +11,7 @@ export const namesWorded: Rule = ({ loaded, collector }) => {
     ] as const;
     for (const { list, ids, names, code } of lists) {
       for (const id of Object.keys(names)) {
-        if (!ids.includes(id)) collector.report(code, file, locate([list, id]), { value: id });
+        if (!ids.includes(id)) collector.report(code, file, locate([list, id]), { value: id, suggestion: suggest(id, ids) });
       }
       if (language !== source) continue;
       for (const id of ids) {

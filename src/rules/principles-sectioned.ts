@@ -10,8 +10,10 @@ export const principlesSectioned: Rule = ({ loaded, edition, collector }) => {
     if (front.kind !== 'principle' || facts.blocks.length === 0) continue;
     const sections = facts.headings.filter(({ rank }) => rank === 2);
     if (sections.map(({ text }) => text).join('\n') === expected.join('\n')) continue;
-    const quote = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.map((name) => `‘${name}’`).join(', '));
-    const position = { line: (sections[0]?.position.line ?? 1) + linesBefore, column: 1 };
+    const wrong = sections.find(({ text }, index) => text !== expected[index]) ?? sections.at(-1);
+    const position = { line: (wrong?.position.line ?? 1) + linesBefore, column: 1 };
     collector.report('section-wrong', file, position, { found: quote(sections.map(({ text }) => text)), expected: quote(expected) });
   }
 };
+
+const quote = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.map((name) => `‘${name}’`).join(', '));

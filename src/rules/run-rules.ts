@@ -2,6 +2,7 @@ import { addressesAnswer } from './addresses-answer.ts';
 import { bodiesFilled } from './bodies-filled.ts';
 import { citationsKnown } from './citations-known.ts';
 import { idsFit } from './ids-fit.ts';
+import { idsUnique } from './ids-unique.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesKnown } from './names-known.ts';
 import { namesWorded } from './names-worded.ts';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   bodiesFilled,
   citationsKnown,
   idsFit,
+  idsUnique,
   linksResolve,
   namesKnown,
   namesWorded,

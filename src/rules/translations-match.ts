@@ -1,6 +1,7 @@
 import { startOfFile } from '../diagnostics/diagnostic.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import { sourcePathOf } from '../model/build-entries.ts';
+import { describeSkeleton } from './describe-skeleton.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Every translation has a source file of the same name, and is built of the same parts in the same order. */
@@ -10,36 +11,48 @@ export const translationsMatch: Rule = (context) => {
   for (const translation of [...loaded.translations.values()].flat()) {
     const path = sourcePathOf(translation.file, edition.sourceLanguage);
     const source = sources.get(path);
-    if (source !== undefined) compare(source, translation, context);
+    if (source !== undefined) {
+      compareLists(source, translation, context);
+      compareBodies(source, translation, context);
+    }
     // A source file with faults of its own is reported there; only a missing one makes an orphan.
     else if (!loaded.paths.has(path)) context.collector.report('translation-orphaned', translation.file, startOfFile, { source: path });
   }
 };
 
-function compare(source: LoadedSource, translation: LoadedTranslation, { collector }: RuleContext): void {
-  const { file, front, facts, locate, linesBefore } = translation;
-  for (const list of ['steps', 'outcomes', 'doors'] as const) {
-    const expected = countOf(source.front, list);
-    const found = countOf(front, list);
-    if (expected !== found) collector.report('skeleton-different', file, locate([list]), { where: `\`${list}\``, found: String(found), expected: String(expected) });
+function compareLists(source: LoadedSource, { file, front, locate }: LoadedTranslation, { collector }: RuleContext): void {
+  const expected = listsOf(source.front);
+  for (const [list, found] of listsOf(front)) {
+    const wanted = expected.get(list) ?? found;
+    const path = list.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    if (found !== wanted) collector.report('skeleton-different', file, locate(path), { where: `\`${list}\``, found, expected: wanted });
   }
+}
+
+/** What translations have to repeat of front matter: the length of lists, and the targets of doors. */
+function listsOf(front: LoadedSource['front'] | LoadedTranslation['front']): ReadonlyMap<string, string> {
+  if (front.kind === 'principle') return new Map([['steps', `${front.steps.length} steps`]]);
+  if (front.kind === 'module') return new Map([['outcomes', `${front.outcomes.length} outcomes`]]);
+  if (front.kind !== 'page') return new Map();
+  return new Map([
+    ['doors', `${front.doors.length} doors`],
+    ...front.doors.flatMap(({ id, links }, index): (readonly [string, string])[] => [
+      [`doors.${index}.id`, `\`${id}\``],
+      [`doors.${index}.links`, links.map(({ to }) => `\`${to}\``).join(', ') || 'no links'],
+    ]),
+  ]);
+}
+
+function compareBodies(source: LoadedSource, { file, facts, linesBefore }: LoadedTranslation, { collector }: RuleContext): void {
   if (facts.problems.length > 0 || source.facts.problems.length > 0) return;
-  const index = source.facts.blocks.findIndex((block, i) => block.skeleton !== facts.blocks[i]?.skeleton);
-  const first = index >= 0 ? index : facts.blocks.length > source.facts.blocks.length ? source.facts.blocks.length : undefined;
-  if (first === undefined) return;
-  const position = facts.blocks[first]?.position ?? { line: 1, column: 1 };
-  const params = {
-    where: `Block ${first + 1} of the text`,
-    found: describe(facts.blocks[first]?.skeleton),
-    expected: describe(source.facts.blocks[first]?.skeleton),
-  };
+  const length = Math.max(source.facts.blocks.length, facts.blocks.length);
+  const skeletons = (index: number): readonly (string | undefined)[] => [source.facts.blocks[index]?.skeleton, facts.blocks[index]?.skeleton];
+  // One difference moves all blocks behind it, so only the first is told.
+  const index = Array.from({ length }, (_, i) => i).find((i) => skeletons(i)[0] !== skeletons(i)[1]);
+  if (index === undefined) return;
+  const position = facts.blocks[index]?.position ?? facts.blocks.at(-1)?.position ?? startOfFile;
+  const [expected, found] = skeletons(index).map((skeleton) => describeSkeleton(skeleton));
+  if (expected === undefined || found === undefined) return;
+  const params = { where: `Block ${index + 1} of the text`, found, expected };
   collector.report('skeleton-different', file, { line: position.line + linesBefore, column: position.column }, params);
 }
-
-function countOf(front: LoadedSource['front'] | LoadedTranslation['front'], list: 'steps' | 'outcomes' | 'doors'): number {
-  if (list === 'steps') return front.kind === 'principle' ? front.steps.length : 0;
-  if (list === 'outcomes') return front.kind === 'module' ? front.outcomes.length : 0;
-  return front.kind === 'page' ? front.doors.length : 0;
-}
-
-const describe = (skeleton: string | undefined): string => (skeleton === undefined ? 'the end of the text' : `\`${skeleton}\``);

@@ -1,29 +1,47 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { splitFrontMatter } from '../body/parse-file.ts';
+import { listFrontWords } from '../model/front-words.ts';
 import { eachText } from './each-text.ts';
+import { maskQuoted } from './mask-quoted.ts';
 import type { Rule } from './rule.ts';
 
-/** No text uses a word that its language's glossary asks to avoid; the glossary itself may name it. */
-export const wordsRespectful: Rule = ({ loaded, edition, collector }) => {
-  const avoided = new Map<string, { readonly word: string; readonly term: string; readonly pattern: RegExp }[]>();
-  for (const text of eachText(loaded)) {
-    if (text.front.kind !== 'term') continue;
-    const language = text.file.split('/', 1)[0] ?? '';
-    const words = text.front.avoid.map((word) => ({ word, term: text.front.title, pattern: wholeWord(word) }));
-    avoided.set(language, [...(avoided.get(language) ?? []), ...words]);
+interface AvoidedWord {
+  readonly word: string;
+  /** The title of the glossary term to use instead. */
+  readonly term: string;
+  readonly pattern: RegExp;
+}
+
+/**
+ * No text uses a word that its language's glossary asks to avoid. The glossary itself may name it, and anybody may quote
+ * it or speak of it in quotation marks.
+ */
+export const wordsRespectful: Rule = ({ loaded, collector }) => {
+  const avoided = new Map<string, readonly AvoidedWord[]>();
+  for (const { file, front } of eachText(loaded)) {
+    if (front.kind !== 'term') continue;
+    const words = front.avoid.map((word) => ({ word, term: front.title, pattern: wholeWord(word) }));
+    avoided.set(languageOf(file), [...(avoided.get(languageOf(file)) ?? []), ...words]);
   }
-  for (const { file, front, text, linesBefore } of eachText(loaded)) {
-    if (front.kind === 'term') continue;
-    const language = file.split('/', 1)[0] ?? edition.sourceLanguage;
-    for (const { word, term, pattern } of avoided.get(language) ?? []) {
-      const body = splitFrontMatter(text)?.body ?? text;
-      const match = pattern.exec(body);
-      if (match === null) continue;
-      const before = body.slice(0, match.index).split('\n');
-      const position = { line: linesBefore + before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      collector.report('word-avoided', file, position, { word, term });
+  for (const { file, front, text, linesBefore, locate } of eachText(loaded)) {
+    const words = avoided.get(languageOf(file)) ?? [];
+    if (front.kind === 'term' || words.length === 0) continue;
+    const fields = listFrontWords(front).map(({ path, text: field }) => ({ path, masked: maskQuoted(field) }));
+    const body = maskQuoted(splitFrontMatter(text)?.body ?? text);
+    for (const { word, term, pattern } of words) {
+      for (const { path, masked } of fields) {
+        if (masked.search(pattern) >= 0) collector.report('word-avoided', file, locate(path), { word, term });
+      }
+      for (const { index } of body.matchAll(pattern)) {
+        const before = body.slice(0, index).split('\n');
+        const position = { line: linesBefore + before.length, column: (before.at(-1) ?? '').length + 1 };
+        collector.report('word-avoided', file, position, { word, term });
+      }
     }
   }
 };
 
-const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escapeStringRegexp(word)}(?![\\p{L}\\p{N}])`, 'iu');
+const languageOf = (file: string): string => file.split('/', 1)[0] ?? '';
+
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapeStringRegexp(word).replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}])`, 'giu');

@@ -119,8 +119,11 @@ export type TranslationFrontMatter = z.infer<typeof translationFrontMatter>;
 export const factFields: readonly string[] = [...Object.keys(facts), ...entryKinds.flatMap((kind) => Object.keys(shapes[kind].facts))];
 
 /** The names of all fields of a kind in the source language. */
-export const fieldsOf = (kind: EntryKind): readonly string[] => [
+export const sourceFields = (kind: EntryKind): readonly string[] => [
   ...Object.keys(facts),
   ...Object.keys(shapes[kind].facts),
   ...Object.keys(shapes[kind].words),
 ];
+
+/** The names of all fields of a kind in a translation. */
+export const translationFields = (kind: EntryKind): readonly string[] => [...Object.keys(translation), ...Object.keys(shapes[kind].words)];

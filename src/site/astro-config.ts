@@ -41,6 +41,8 @@ function keepModelInNode(): VitePlugin {
     name: 'keep-model-in-node',
     enforce: 'pre',
     apply: 'build',
+    // Scripts for the browser take what they share with Node into their bundle.
+    applyToEnvironment: ({ name }) => name !== 'client',
     async resolveId(source, importer, options) {
       if (importer === undefined || !source.startsWith('.') || !source.endsWith('.ts')) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });

@@ -7,6 +7,7 @@ import { readTree } from '../../load/read-tree.ts';
 import type { Edition } from '../../model/types.ts';
 import { hasErrors, openEdition, type OpenedEdition } from '../../open-edition.ts';
 import { verifySite, type BrokenLink } from '../verify-site.ts';
+import { writeSearchIndex } from '../search/write-search-index.ts';
 import { writeSite } from '../write-site.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -57,6 +58,7 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
 async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<void> {
   const site = (options.site ?? edition.config.site).replace(/\/$/, '');
   await log.run('site', () => writeSite({ edition, site, base: options.base }, staging), ({ pages }) => `${pages} pages`);
+  await log.run('search', () => writeSearchIndex(staging), ({ languages }) => languages.map(({ language, pages }) => `${language} ${pages} pages`).join(', '));
 }
 
 const describeOpened = ({ edition, diagnostics }: OpenedEdition): string =>

@@ -13,7 +13,7 @@ export interface PrintJob {
   readonly date: string;
   /**
    * Whether the printed numbers of pages are written into the elements with `data-page-of="<id>"`.
-   * Such an element holds `000` in tabular figures and a fixed least width, so that the true number moves nothing.
+   * Such an element holds `000` at first; where its width is fixed, the true number moves nothing and saves a pass.
    */
   readonly pageNumbers: boolean;
 }

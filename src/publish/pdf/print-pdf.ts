@@ -1,6 +1,7 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page, PDFOptions } from 'puppeteer-core';
 import { finishPdf } from './finish-pdf.ts';
+import { mendOutline, readHeadings } from './mend-outline.ts';
 import { openDocument } from './open-document.ts';
 import { buildLabelRanges, labelPage, type LabelRange } from './page-labels.ts';
 import { prepareLinks, type DocumentMarks } from './prepare-links.ts';
@@ -20,6 +21,9 @@ export const printOptions: PDFOptions = {
   timeout: 120_000,
 };
 
+/** Numbers that still move after so many rounds go round in a circle. */
+const mostRounds = 4;
+
 /** What one pass of the printer gave. */
 interface Pass {
   readonly document: PDFDocument;
@@ -29,30 +33,24 @@ interface Pass {
 
 /**
  * Prints a document as a tagged PDF with outline, page labels and, if asked for, page numbers in its text.
- * Chromium cannot refer to the number of a page, so the document is printed twice: once to learn on which pages its
- * elements fall, and again with the numbers written in. Several documents may be printed by one browser at a time.
+ * Chromium cannot refer to the number of a page, so the document is printed once to learn on which pages its elements
+ * fall, and again with the numbers written in. Several documents may be printed by one browser at a time.
  *
  * In the document, `data-body-start` marks the element that opens the body (pages numbered from 1; those before it in
  * roman), `data-front-start="Cover"` the one that opens the front matter (pages before it have that label), and
  * `data-page-of="<id>"` those that get the number of another's page.
- * @throws {PrintError} when the document is not complete in itself, or the numbers move what they point to.
+ * @throws {PrintError} when the document is not complete in itself, or the numbers go on moving what they point to.
  */
 export async function printPdf(browser: Browser, job: PrintJob): Promise<PrintedPdf> {
   const { page, assertComplete } = await openDocument(browser, job.html, job.files);
   try {
     const marks = await prepareLinks(page);
-    await pruneHyphens(page);
-    let pass = await print(page, marks);
-    if (job.pageNumbers && marks.numbered.length > 0) {
-      const first = pass;
-      const labels = Object.fromEntries(marks.numbered.map((id) => [id, labelPage(first.ranges, pageOf(first, id))]));
-      await page.evaluate(writePageNumbers, labels);
-      pass = await print(page, marks);
-      assertNothingMoved(first, pass);
-    }
+    const headings = await readHeadings(page);
+    const pass = job.pageNumbers && marks.numbered.length > 0 ? await printWithNumbers(page, marks) : await prunePrint(page, marks);
     assertComplete();
     const { document, ranges } = pass;
     const label = (index: number): string => labelPage(ranges, index);
+    mendOutline(document, headings);
     return {
       bytes: await finishPdf(document, { ...job, ranges, direction: marks.direction }),
       pages: document.getPageCount(),
@@ -62,6 +60,36 @@ export async function printPdf(browser: Browser, job: PrintJob): Promise<Printed
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Prints until the numbers in the text are those of the pages: as a rule twice, once more when a number took less room
+ * than its placeholder and moved something over the edge of a page.
+ */
+async function printWithNumbers(page: Page, marks: DocumentMarks): Promise<Pass> {
+  let written = labelsOf(await print(page, marks), marks);
+  await page.evaluate(writePageNumbers, Object.fromEntries(written));
+  let pass = await prunePrint(page, marks);
+  for (let round = 1; ; round += 1) {
+    const labels = labelsOf(pass, marks);
+    const moved = [...labels].find(([id, label]) => written.get(id) !== label);
+    if (moved === undefined) return pass;
+    const [id, to] = moved;
+    if (round === mostRounds) throw new PrintError({ code: 'destination-moved', id, from: written.get(id) ?? '', to });
+    await page.evaluate(writePageNumbers, Object.fromEntries(labels));
+    written = labels;
+    pass = await print(page, marks);
+  }
+}
+
+/** Lines are final only when all numbers are in; what no line ends with then goes. */
+async function prunePrint(page: Page, marks: DocumentMarks): Promise<Pass> {
+  await pruneHyphens(page);
+  return print(page, marks);
+}
+
+function labelsOf(pass: Pass, { numbered }: DocumentMarks): ReadonlyMap<string, string> {
+  return new Map(numbered.map((id) => [id, labelPage(pass.ranges, pageOf(pass, id))]));
 }
 
 async function print(page: Page, marks: DocumentMarks): Promise<Pass> {
@@ -81,15 +109,6 @@ function pageOf({ destinations }: Pick<Pass, 'destinations'>, id: string): numbe
   const page = destinations.get(id);
   if (page === undefined) throw new PrintError({ code: 'destination-not-printed', id });
   return page;
-}
-
-function assertNothingMoved(first: Pass, second: Pass): void {
-  for (const [id, page] of first.destinations) {
-    const now = pageOf(second, id);
-    const from = labelPage(first.ranges, page);
-    const to = labelPage(second.ranges, now);
-    if (now !== page || from !== to) throw new PrintError({ code: 'destination-moved', id, from, to });
-  }
 }
 
 /** Runs in the page. */

@@ -4,32 +4,39 @@ export interface PageWords {
   readonly content: string;
 }
 
-/** Gathers the words of pages, for the spelling suggestions of one language. */
-export interface VocabularyBuilder {
-  add(page: PageWords): void;
-  /** The words in small letters, those of most pages first, then by the alphabet of Unicode. */
-  list(): readonly string[];
+/** The words of one language, in small letters; the browser chooses spelling suggestions from them. */
+export interface Vocabulary {
+  /** Words on two pages or more, or in a title: those of most pages first, then by code point. */
+  readonly common: readonly string[];
+  /** Words of one page alone, often names or slips: they are known, but never suggested for their neighbours. */
+  readonly rare: readonly string[];
 }
 
-/** Words of one or two letters are too near to everything to be suggested. */
+/** Gathers the words of pages. */
+export interface VocabularyBuilder {
+  add(page: PageWords): void;
+  build(): Vocabulary;
+}
+
+/** Words of one or two letters lie too near to everything. */
 const shortest = 3;
 
-/**
- * A vocabulary of a language (BCP 47). It keeps words that stand on two pages or in a title: what stands on one page alone is
- * often a name or a slip of the pen, and would be suggested for its neighbours.
- */
+/** Begins a vocabulary of a language (BCP 47). */
 export function createVocabularyBuilder(language: string): VocabularyBuilder {
   const pages = new Map<string, number>();
   const inTitles = new Set<string>();
   return {
     add({ title, content }) {
       for (const word of listWords(title, language)) inTitles.add(word);
-      for (const word of new Set(listWords(content, language))) pages.set(word, (pages.get(word) ?? 0) + 1);
+      for (const word of new Set(listWords(`${title} ${content}`, language))) pages.set(word, (pages.get(word) ?? 0) + 1);
     },
-    list() {
-      const kept = new Map([...pages].filter(([word, count]) => count >= 2 || inTitles.has(word)));
-      for (const word of inTitles) if (!kept.has(word)) kept.set(word, 1);
-      return [...kept].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([word]) => word);
+    build() {
+      const sorted = [...pages].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+      const isCommon = ([word, count]: readonly [string, number]): boolean => count >= 2 || inTitles.has(word);
+      return {
+        common: sorted.filter((item) => isCommon(item)).map(([word]) => word),
+        rare: sorted.filter((item) => !isCommon(item)).map(([word]) => word),
+      };
     },
   };
 }

@@ -12,7 +12,7 @@ export interface SearchLanguageFacts {
   readonly pages: number;
   /** Words on those pages, each as often as it stands there. */
   readonly words: number;
-  /** Different words that spelling suggestions choose from. */
+  /** Different words of three letters or more. */
   readonly vocabulary: number;
 }
 
@@ -64,7 +64,7 @@ function refuse(errors: readonly string[]): void {
 async function removeUnused(folder: string, entry: IndexEntry): Promise<void> {
   const programs = new Set(Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
   for (const name of await readdir(folder)) {
-    const unused = (/^pagefind-.+\.(js|css)$/.test(name)) || (name.startsWith('wasm.') && !programs.has(name));
+    const unused = /^pagefind-.+\.(js|css)$/.test(name) || (name.startsWith('wasm.') && !programs.has(name));
     if (unused) await rm(join(folder, name));
   }
 }
@@ -78,9 +78,9 @@ async function writeVocabulary(folder: string, language: string): Promise<Search
     pages += 1;
     words += count;
   }
-  const vocabulary = builder.list();
+  const vocabulary = builder.build();
   await writeFile(join(folder, `vocabulary-${language}.json`), JSON.stringify(vocabulary));
-  return { language, pages, words, vocabulary: vocabulary.length };
+  return { language, pages, words, vocabulary: vocabulary.common.length + vocabulary.rare.length };
 }
 
 async function measure(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {

@@ -1,4 +1,4 @@
-import type { Figure } from './parse-figure.ts';
+import type { Figure } from '../../body/parse-figure.ts';
 
 /** A figure with its unit as a language writes it, with the decimals that the author wrote: `8.3%`, `8,3 %`, `12 people`. */
 export function formatFigure({ value, decimals }: Figure, unit: string, language: string): string {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { parseFigure, type Figure } from './parse-figure.ts';
+import { parseFigure, type Figure } from '../../body/parse-figure.ts';
 
 /** The figures of a chart: one row for each label, one figure for each column. */
 export interface FigureTable {

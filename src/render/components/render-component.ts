@@ -9,10 +9,10 @@ import { figure } from './figure.ts';
 import { quote } from './quote.ts';
 import { results } from './results.ts';
 
-const components: Readonly<Record<string, Component>> = { activity, callout, chart, example, figure, quote, results };
+const components: ReadonlyMap<string, Component> = new Map(Object.entries({ activity, callout, chart, example, figure, quote, results }));
 
 /** The HTML of a component. One that is not on the list leaves its content: the check has reported it. */
 export function renderComponent(name: string, element: Element, context: RenderContext): ElementContent[] {
-  const component = components[name];
+  const component = components.get(name);
   return component === undefined ? element.children : component(element, context);
 }

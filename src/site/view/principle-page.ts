@@ -20,6 +20,7 @@ export interface PrinciplePage extends EntryPage {
   readonly ask: string;
   readonly set: EntryLink & { readonly icon: string };
   readonly actors: readonly FacetLink[];
+  /** Those whom the stakeholder of the set is asked to work with, besides the actors. */
   readonly partners: readonly FacetLink[];
   readonly themes: readonly FacetLink[];
   readonly steps: readonly ShownStep[];
@@ -32,6 +33,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
   const text = getText(edition, principle, language);
   const page = buildEntryPage(context, route, text, text.ask);
   const set = getEntry(edition, principle.set);
+  const acting = new Set<string>(principle.actors);
   const [why, ...others] = page.contents;
   return {
     ...page,
@@ -45,7 +47,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
     ask: text.ask,
     set: { ...buildEntryLink(context, principle.set), icon: set.kind === 'set' ? set.icon : '' },
     actors: buildActorLinks(context, principle.actors),
-    partners: buildActorLinks(context, principle.with),
+    partners: buildActorLinks(context, principle.with.filter((id) => !acting.has(id))),
     themes: buildThemeLinks(context, principle.themes),
     steps: text.steps.map((step, index) => ({
       anchor: stepAnchor(index + 1),

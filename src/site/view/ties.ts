@@ -9,6 +9,8 @@ import type { PageContext } from './page-context.ts';
 export interface TieGroup {
   readonly heading: string;
   readonly links: readonly EntryLink[];
+  /** Whether the links are short words that run on in one line. */
+  readonly inline: boolean;
 }
 
 const headings: Readonly<Record<Entry['kind'], StringKey>> = {
@@ -33,18 +35,25 @@ export function buildTies(context: PageContext, entry: Entry): readonly TieGroup
   const shown = new Set<EntryId>([entry.id, ...(entry.parent === undefined ? [] : [entry.parent]), ...entry.children]);
   const tied = new Set<EntryId>([
     ...graph.getTied(entry.id, 'related', 'found-for', 'explains'),
-    ...findingsBehind(context, entry),
+    ...acrossSet(context, entry),
     ...graph.getLinkedFrom(entry.id),
   ]);
-  const ids = [...context.edition.entries.keys()].filter((id) => tied.has(id) && !shown.has(id));
+  return groupByKind(context, [...tied].filter((id) => !shown.has(id)));
+}
+
+/** Entries in groups of one kind, each in the order of the edition; the front page is left out. */
+export function groupByKind(context: PageContext, ids: readonly EntryId[]): readonly TieGroup[] {
+  const wanted = new Set(ids);
+  const entries = [...context.edition.entries.values()].filter(({ id, address }) => wanted.has(id) && address !== '');
   return kinds.flatMap((kind) => {
-    const ofKind = ids.filter((id) => getEntry(context.edition, id).kind === kind && getEntry(context.edition, id).address !== '');
-    return ofKind.length === 0 ? [] : [{ heading: context.t(headings[kind]), links: ofKind.map((id) => buildEntryLink(context, id)) }];
+    const links = entries.filter((entry) => entry.kind === kind).map(({ id }) => buildEntryLink(context, id));
+    return links.length === 0 ? [] : [{ heading: context.t(headings[kind]), links, inline: kind === 'term' }];
   });
 }
 
-/** The findings that the principles of a set rest on. */
-function findingsBehind({ edition }: PageContext, entry: Entry): readonly EntryId[] {
+/** The findings that the principles of a set rest on, and the other way round. */
+function acrossSet({ edition }: PageContext, entry: Entry): readonly EntryId[] {
+  if (entry.kind === 'finding') return listEntries(edition, 'principle').filter(({ set }) => set === entry.set).map(({ id }) => id);
   if (entry.kind !== 'principle') return [];
   return listEntries(edition, 'finding').filter(({ set }) => set === entry.set).map(({ id }) => id);
 }

@@ -1,0 +1,20 @@
+import { measureCommand, type Command, type CommandCost } from './measure-command.ts';
+import { measureFolder, type FolderFacts } from './measure-folder.ts';
+
+/** The generators that a bench measures. */
+export type Generator = 'ours' | 'starlight';
+
+/** One measured build. */
+export interface BenchStep extends CommandCost, FolderFacts {
+  readonly generator: Generator;
+  readonly step: 'cold' | 'unchanged' | 'one paragraph';
+  /** Counted from 1. */
+  readonly run: number;
+}
+
+/** Runs a build and looks at what it left in its output folder. */
+export async function runStep(what: Pick<BenchStep, 'generator' | 'step' | 'run'>, command: Command, out: string): Promise<BenchStep> {
+  const start = Date.now();
+  const cost = await measureCommand(command);
+  return { ...what, ...cost, ...measureFolder(out, start) };
+}

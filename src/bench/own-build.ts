@@ -1,0 +1,49 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runStep, type BenchStep } from './bench-step.ts';
+import { listPlanned, type EditionPlan } from './plan-edition.ts';
+import { writeSyntheticEdition } from './write-synthetic-edition.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The synthetic edition in a folder of its own, and the builds of it that are measured. */
+export interface OwnBuild {
+  /** With nothing kept from before: no parsed file, no output. */
+  runCold(run: number): Promise<BenchStep>;
+  /** Once more, with everything as it was. */
+  runUnchanged(run: number): Promise<BenchStep>;
+  /** After one paragraph of one page was changed. */
+  runChanged(run: number): Promise<BenchStep>;
+}
+
+/** Writes the edition below a work folder and gives its builds: site and search, without print. */
+export function createOwnBuild(work: string, pages: number): OwnBuild {
+  const [content, out, cache] = [`${work}/content`, `${work}/out`, `${work}/cache`];
+  const words = [process.execPath, 'scripts/build.ts', '--no-print', '--content', content, '--out', out, '--cache', cache] as const;
+  const command = { words, cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } };
+  let plan: EditionPlan | undefined;
+  return {
+    runCold(run) {
+      for (const folder of [content, out, cache]) rmSync(folder, { recursive: true, force: true });
+      plan = writeSyntheticEdition(content, pages);
+      return runStep({ generator: 'ours', step: 'cold', run }, command, out);
+    },
+    runUnchanged: (run) => runStep({ generator: 'ours', step: 'unchanged', run }, command, out),
+    runChanged(run) {
+      if (plan === undefined) throw new Error('the first build of a bench is the cold one');
+      changeParagraph(`${content}/${changedFile(plan)}`);
+      return runStep({ generator: 'ours', step: 'one paragraph', run }, command, out);
+    },
+  };
+}
+
+/** A translation, since nothing else rests on its words. */
+const changedFile = (plan: EditionPlan): string => `el/${listPlanned(plan, 'principle')[0]?.file ?? ''}`;
+
+/** Puts a sentence before the first paragraph below a heading. */
+function changeParagraph(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(/^(## .+\n\n)/m, '$1Μια νέα πρόταση. ');
+  if (changed === text) throw new Error(`${path} has no paragraph below a heading`);
+  writeFileSync(path, changed);
+}

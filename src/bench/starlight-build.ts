@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { stringify } from 'yaml';
+import { runStep, type BenchStep } from './bench-step.ts';
+import { addressOf, starlightDialect } from './dialect.ts';
+import { measureCommand } from './measure-command.ts';
+import { planEdition, type PlannedEntry } from './plan-edition.ts';
+import { benchLanguages } from './word-lists.ts';
+import { writeText } from './write-body.ts';
+import { writeWords } from './write-front-matter.ts';
+
+/** The versions measured against. Pagefind is the one that Starlight asks for. */
+const dependencies = { astro: '7.3.3', '@astrojs/starlight': '0.42.4' };
+
+const config = `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: 'https://synthetic.example',
+  integrations: [
+    starlight({
+      title: 'Synthetic',
+      defaultLocale: '${benchLanguages[0]}',
+      locales: { ${benchLanguages.map((language) => `${language}: { label: '${language}', lang: '${language}' }`).join(', ')} },
+    }),
+  ],
+});
+`;
+
+const contentConfig = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+/** The same pages in Starlight, as its own starter sets it up, and their build. */
+export interface StarlightBuild {
+  /** Installs the versions, unless they lie there from the last time. */
+  install(): Promise<void>;
+  runCold(run: number): Promise<BenchStep>;
+}
+
+/** Writes a Starlight project with the words of the synthetic edition: the same bodies, steps as a list at their start. */
+export function createStarlightBuild(work: string, pages: number): StarlightBuild {
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(`${work}/${path}`), { recursive: true });
+    writeFileSync(`${work}/${path}`, text);
+  };
+  const manifest = JSON.stringify({ name: 'bench-starlight', private: true, type: 'module', dependencies }, null, 2);
+  return {
+    async install() {
+      const installed = `${work}/node_modules/.package-lock.json`;
+      if (existsSync(installed) && existsSync(`${work}/package.json`) && readFileSync(`${work}/package.json`, 'utf8') === manifest) return;
+      rmSync(work, { recursive: true, force: true });
+      write('package.json', manifest);
+      await measureCommand({ words: ['npm', 'install', '--no-audit', '--no-fund'], cwd: work });
+    },
+    runCold(run) {
+      for (const folder of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(`${work}/${folder}`, { recursive: true, force: true });
+      write('astro.config.mjs', config);
+      write('src/content.config.ts', contentConfig);
+      for (const [path, text] of listPages(pages)) write(`src/content/docs/${path}`, text);
+      const command = { words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], cwd: work, env: { ASTRO_TELEMETRY_DISABLED: '1' } } as const;
+      return runStep({ generator: 'starlight', step: 'cold', run }, command, `${work}/dist`);
+    },
+  };
+}
+
+function* listPages(pages: number): Generator<readonly [path: string, text: string]> {
+  const plan = planEdition(pages / benchLanguages.length);
+  for (const language of benchLanguages) {
+    const dialect = starlightDialect(language);
+    for (const entry of plan.entries) {
+      const { body, steps } = writeText(entry, plan, language, dialect);
+      const { title } = writeWords(entry, plan, language, steps);
+      const list = steps.map((step, index) => `${index + 1}. ${step}\n`).join('');
+      yield [`${language}/${fileOf(entry)}`, `---\n${stringify({ title })}---\n\n${list === '' ? '' : `${list}\n`}${body}`];
+    }
+  }
+}
+
+const fileOf = (entry: PlannedEntry): string => `${addressOf(entry).replace(/\/$/, '') || 'index'}.md`;

@@ -1,0 +1,22 @@
+/** Values for the placeholders of a message; `count` also chooses the plural form. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/**
+ * Fills a message in. `{count, plural, one {…} other {…}}` chooses by the plural rules of the language (BCP 47), `{name}` takes a
+ * value, numbers written as the language writes them. It runs in the browser as well.
+ */
+export function formatMessage(message: string, params: MessageParams, language: string): string {
+  return choosePlural(message, params, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  });
+}
+
+function choosePlural(message: string, params: MessageParams, language: string): string {
+  const match = /^\{(\w+), plural, (.+)\}$/s.exec(message);
+  if (match === null) return message;
+  const [, name = '', forms = ''] = match;
+  const choices = new Map([...forms.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, form = '', value = '']) => [form, value]));
+  return choices.get(new Intl.PluralRules(language).select(Number(params[name] ?? 0))) ?? choices.get('other') ?? message;
+}

@@ -1,0 +1,62 @@
+import type { Book, BookSection, SetMark } from '../../book/book.ts';
+
+/** Millimetres on the page; `book.css` sets the paper. */
+const tabs = { top: 30, height: 236, longest: 30, gap: 2 } as const;
+
+/**
+ * The pages of each chapter: running header (part on the left page, chapter on the right), folio at the outer edge, and
+ * the tab of its set. Chromium takes running headers from named pages alone, so each chapter has one of its own.
+ */
+export function buildPageRules(book: Book): string {
+  return [
+    ...book.front.map((section, index) => frontPage(section, index)),
+    ...book.body.flatMap((section, index) => (section.role === 'part' || section.role === 'set' ? [openingPage(section, index)] : [])),
+    ...book.body.map((section, index) => bodyPage(section, index, book)),
+  ].join('\n');
+}
+
+/** The name of the pages of a section; `kind` tells front matter, openings and text apart. */
+export const pageName = (kind: 'front' | 'opening' | 'body', index: number): string => `${kind}-${index + 1}`;
+
+function frontPage({ role, title }: BookSection, index: number): string {
+  const name = pageName('front', index);
+  const folio = role === 'imprint' ? '' : sides(name, title, title, 'counter(front, lower-roman)');
+  return `@page ${name} { counter-increment: front }\n${folio}`;
+}
+
+function openingPage({ mark }: BookSection, index: number): string {
+  const name = pageName('opening', index);
+  return `@page ${name} { counter-increment: body }\n${mark === undefined ? '' : tab(name, mark)}`;
+}
+
+function bodyPage({ part, title, mark }: BookSection, index: number, { shortTitle }: Book): string {
+  const name = pageName('body', index);
+  return `@page ${name} { counter-increment: body }\n${sides(name, part ?? shortTitle, title, 'counter(body)')}${mark === undefined ? '' : tab(name, mark)}`;
+}
+
+function sides(name: string, left: string, right: string, folio: string): string {
+  return (
+    `@page ${name}:left { @top-left { content: ${quote(left)} } @bottom-left { content: ${folio} } }\n` +
+    `@page ${name}:right { @top-right { content: ${quote(right)} } @bottom-right { content: ${folio} } }\n`
+  );
+}
+
+/** A block of colour at the fore-edge, at the height of the set's place among all, with its code: it works in grey too. */
+function tab(name: string, { code, hue, position, of, weight }: SetMark): string {
+  const pitch = Math.min(tabs.longest, tabs.height / of);
+  const top = position * pitch;
+  const width = weight === 'set' ? 9 : 2.5;
+  const box = (edge: 'left' | 'right'): string =>
+    `content: ${quote(weight === 'set' ? code : '')}; ` +
+    `background: linear-gradient(oklch(0.45 0.11 ${hue}), oklch(0.45 0.11 ${hue})) no-repeat ${edge} ${round(top)}mm / ${width}mm ${round(pitch - tabs.gap)}mm; ` +
+    `padding-top: ${round(top + 2.5)}mm; padding-${edge}: 2.4mm; text-align: ${edge}; vertical-align: top; color: white; font-weight: 600; letter-spacing: 0`;
+  return (
+    `@page ${name}:left { @left-middle { ${box('left')} } }\n` + //
+    `@page ${name}:right { @right-middle { ${box('right')} } }\n`
+  );
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A CSS string: https://www.w3.org/TR/css-syntax-3/#consume-string-token */
+const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;

@@ -1,0 +1,47 @@
+import type { Speller } from './speller.ts';
+
+/** A query as it is searched for. */
+export interface QueryReading {
+  /** The query with corrected words, without unknown ones; empty when nothing is left. */
+  readonly text: string;
+  /** Whether a correction changed what the reader typed. */
+  readonly corrected: boolean;
+  /** Words that no page has anything like. */
+  readonly unknown: readonly string[];
+  /** The words that say most, at most six, for a search that one of them is enough for. */
+  readonly telling: readonly string[];
+}
+
+/** Each further word loads a part of the index. */
+const mostTelling = 6;
+
+/** Reads a query against the words of the index. A query in quotation marks is left as it is. */
+export function readQuery(query: string, speller: Speller): QueryReading {
+  const text = joinCode(query.trim().replace(/\s+/g, ' '));
+  if (/^".+"$/.test(text)) return { text, corrected: false, unknown: [], telling: [] };
+  const readings = splitWords(text).map((word) => speller.read(word));
+  const kept = readings.flatMap((reading) => {
+    if (reading.type === 'unknown') return [];
+    return [reading.type === 'known' ? reading.typed : reading.word];
+  });
+  const telling = kept.filter((word) => !speller.isCommonplace(word) && word.length > 2);
+  return {
+    text: kept.join(' '),
+    corrected: readings.some(({ type }) => type === 'corrected'),
+    unknown: readings.filter(({ type }) => type === 'unknown').map(({ typed }) => typed),
+    telling: [...new Set(telling.length > 0 ? telling : kept)].slice(0, mostTelling),
+  };
+}
+
+/** The words of a text, without the punctuation around them; hyphens and apostrophes stay inside. */
+function splitWords(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}%]+$/gu, ''))
+    .filter((word) => word !== '');
+}
+
+/** `co 4` and `co4` name the entry `CO-4`. */
+function joinCode(text: string): string {
+  return text.replace(/^(\p{L}{1,3})[\s-]*(\d+)$/u, '$1-$2');
+}

@@ -1,0 +1,70 @@
+import { facetNames, type Facets } from './facets.ts';
+import type { Pagefind, PagefindMatch, PagefindModule } from './pagefind.ts';
+import { createSpeller, type Speller } from './speller.ts';
+
+/** The index of the page's language. */
+export interface SearchIndex {
+  /** The pages that have all words of a query, best first. */
+  search(query: string): Promise<readonly PagefindMatch[]>;
+  getSpeller(): Promise<Speller>;
+  /** The facets of every page, by the page's id. */
+  getFacets(): Promise<ReadonlyMap<string, Facets>>;
+}
+
+/** Title and code decide, before what a text says in passing. */
+const metaWeights = { title: 8, code: 12, kind: 0 };
+
+const opened = new Map<string, Promise<SearchIndex>>();
+
+/**
+ * Loads the index of a language from the folder that the build put it in; once for each page view.
+ * @throws when it cannot be loaded; a later call tries again.
+ */
+export function openSearchIndex(folder: string, language: string): Promise<SearchIndex> {
+  const known = opened.get(folder);
+  if (known !== undefined) return known;
+  const index = loadIndex(folder, language);
+  opened.set(folder, index);
+  index.catch(() => opened.delete(folder));
+  return index;
+}
+
+async function loadIndex(folder: string, language: string): Promise<SearchIndex> {
+  // The module is made after the pages, so the bundler must not look for it.
+  const module: PagefindModule = await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, document.baseURI).href);
+  const pagefind = module.createInstance({ noWorker: true, excerptLength: 24, ranking: { metaWeights } });
+  const speller = loadSpeller(`${folder}vocabulary-${language.toLowerCase()}.json`);
+  let facets: Promise<ReadonlyMap<string, Facets>> | undefined;
+  return {
+    search: async (query) => (await pagefind.search(query)).results,
+    getSpeller: () => speller,
+    getFacets: () => (facets ??= readFacets(pagefind)),
+  };
+}
+
+/** Without a vocabulary search still works, only without spelling. */
+async function loadSpeller(address: string): Promise<Speller> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return createSpeller(await response.json());
+  } catch {
+    // Offline, or not there: as below.
+  }
+  return { read: (typed) => ({ type: 'known', typed }), isCommonplace: () => false };
+}
+
+/** Pagefind tells which pages have a value, not which values a page has; asked once, it serves every later count. */
+async function readFacets(pagefind: Pagefind): Promise<ReadonlyMap<string, Facets>> {
+  const values = await pagefind.filters();
+  const pages = new Map<string, { kind: string[]; stakeholder: string[]; theme: string[] }>();
+  for (const name of facetNames) {
+    for (const value of Object.keys(values[name] ?? {})) {
+      for (const { id } of (await pagefind.search(null, { filters: { [name]: value } })).results) {
+        const facets = pages.get(id) ?? { kind: [], stakeholder: [], theme: [] };
+        facets[name].push(value);
+        pages.set(id, facets);
+      }
+    }
+  }
+  return pages;
+}

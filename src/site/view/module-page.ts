@@ -1,0 +1,45 @@
+import { getText } from '../../model/find-text.ts';
+import type { Route } from '../../model/routes.ts';
+import type { Module } from '../../model/types.ts';
+import { buildEntryLink, type EntryLink } from './entry-link.ts';
+import { buildEntryPage, type EntryPage } from './entry-page.ts';
+import { formatLength } from './format-length.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The page of a training module. */
+export interface ModulePage extends EntryPage {
+  readonly title: string;
+  readonly summary: string;
+  /** Such as `2–3 hours`. */
+  readonly length: string;
+  /** What participants will be able to do, as HTML. */
+  readonly outcomes: readonly string[];
+  readonly concepts: readonly EntryLink[];
+  readonly handout: string;
+}
+
+/** Builds the page of a module. */
+export function buildModulePage(context: PageContext, route: Extract<Route, { type: 'entry' }>, module: Module): ModulePage {
+  const { edition, language, links, t } = context;
+  const text = getText(edition, module, language);
+  const page = buildEntryPage(context, route, text, text.summary);
+  const concepts = new Set(module.concepts.map((id) => links.entry(id)));
+  return {
+    ...page,
+    contents: [
+      { id: 'outcomes', title: t('module.outcomes'), lines: [] },
+      ...page.contents,
+      { id: 'rests-on', title: t('ties.read-next'), lines: [] },
+    ],
+    // The concepts stand at the head of the page.
+    ties: page.ties
+      .map((group) => ({ ...group, links: group.links.filter(({ href }) => !concepts.has(href)) }))
+      .filter((group) => group.links.length > 0),
+    title: text.title,
+    summary: text.summary,
+    length: formatLength(module.length, language),
+    outcomes: text.outcomes.map((outcome, index) => page.text.inline[`outcomes.${index}`] ?? outcome),
+    concepts: module.concepts.map((id) => buildEntryLink(context, id)),
+    handout: links.hrefOf({ type: 'handout', language, id: module.id }),
+  };
+}

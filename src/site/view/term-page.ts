@@ -1,0 +1,36 @@
+import { getText } from '../../model/find-text.ts';
+import type { Route } from '../../model/routes.ts';
+import type { Term } from '../../model/types.ts';
+import { getTermUses } from '../../render/term-uses.ts';
+import { buildEntryPage, type EntryPage } from './entry-page.ts';
+import type { PageContext } from './page-context.ts';
+import { groupByKind } from './ties.ts';
+
+/** The page of a term of the glossary. */
+export interface TermPage extends EntryPage {
+  readonly title: string;
+  readonly meaning: string;
+  readonly expansion: string | undefined;
+  /** Other forms of the term. */
+  readonly variants: readonly string[];
+  /** Words not to use. */
+  readonly avoid: readonly string[];
+}
+
+/** Builds the page of a term: its ties are the terms beside it and every entry whose text uses it. */
+export function buildTermPage(context: PageContext, route: Extract<Route, { type: 'entry' }>, term: Term): TermPage {
+  const { edition } = context;
+  const text = getText(edition, term, context.language);
+  const page = buildEntryPage(context, route, text, text.meaning);
+  const uses = getTermUses(edition, text.language).get(term.id) ?? [];
+  const tied = edition.graph.getTied(term.id, 'related', 'explains', 'links');
+  return {
+    ...page,
+    ties: groupByKind(context, [...new Set([...uses, ...tied])]).map((group) => ({ ...group, inline: true })),
+    title: text.title,
+    meaning: text.meaning,
+    expansion: text.expansion,
+    variants: text.variants,
+    avoid: text.avoid,
+  };
+}
