@@ -35,7 +35,7 @@ function editionFacts(plan: EditionPlan): object {
       { training: ids('module') },
       { pilots: ids('pilot') },
       { principles: plan.sets.map(({ id }) => ({ [id]: listPlanned(plan, 'principle').filter(({ set }) => set === id).map((principle) => principle.id) })) },
-      ...ids('page').filter((id) => id.startsWith('page-')),
+      ...pageOutline(ids('page').filter((id) => id.startsWith('page-'))),
       'references',
     ],
     stakeholders: Object.fromEntries(
@@ -45,6 +45,12 @@ function editionFacts(plan: EditionPlan): object {
     themes: benchThemes,
     map: { centre: ['actor-1'] },
   };
+}
+
+/** At most four pages stand at the top, since every footer lists those; they contain the others in turn. */
+function pageOutline(ids: readonly string[]): readonly object[] {
+  const top = ids.slice(0, 4);
+  return top.map((id, place) => ({ [id]: ids.slice(4).filter((_, index) => index % top.length === place) }));
 }
 
 function editionWords(prose: Prose): object {

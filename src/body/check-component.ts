@@ -66,7 +66,7 @@ function describe(rule: AttributeRule): string {
   if (rule.type === 'citation') return 'the key of a reference';
   if (rule.type === 'picture') return 'the path of a picture, such as `assets/map.svg`';
   if (rule.type === 'number') return `a whole number: ${rule.describes}`;
-  return rule.describes;
+  return `a text: ${rule.describes}`;
 }
 
 function checkContent(name: string, rule: ContentRule, written: MdxJsxFlowElement | MdxJsxTextElement, start: Position): readonly Problem[] {

@@ -2,7 +2,6 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Node, Nodes, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { BlockFact, BodyFacts, CitationFact, HeadingFact, LinkFact, PictureFact } from './body-facts.ts';
@@ -11,6 +10,7 @@ import { shortDigest } from './digest.ts';
 import { isWebAddress, linkTargetOf } from './link-target.ts';
 import { parseCitations } from './parse-citations.ts';
 import { skeletonOf } from './skeleton.ts';
+import { walkNodes } from './walk-nodes.ts';
 
 /** Walks a body's tree once and notes what the model and the rules ask for; `text` is what the tree was read from. */
 export function gatherFacts(tree: Root, text: string): BodyFacts {
@@ -21,7 +21,7 @@ export function gatherFacts(tree: Root, text: string): BodyFacts {
   const pictures: PictureFact[] = [];
   const problems: Problem[] = [];
 
-  visit(tree, (node) => {
+  walkNodes(tree, (node) => {
     const position = placeOf(node);
     switch (node.type) {
       case 'heading':
@@ -75,7 +75,7 @@ function describeBlock(node: RootContent): BlockFact {
 /** The words of a block with its links, attributes and pictures: what a translator has to look at again when it changes. */
 function wordsOf(node: Nodes): string {
   const parts: string[] = [];
-  visit(node, (inner) => {
+  walkNodes(node, (inner) => {
     if ('value' in inner && typeof inner.value === 'string') parts.push(inner.value);
     if ('url' in inner) parts.push(inner.url);
     if ('attributes' in inner) {

@@ -1,11 +1,12 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { walkNodes } from './walk-nodes.ts';
 
 /** Turns `[words][name]` with `[name]: target` elsewhere into plain links and pictures, so that all else meets one form alone. */
 export function inlineReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  walkNodes(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
   if (definitions.size === 0) return;
   visit(tree, ['linkReference', 'imageReference', 'definition'], (node, index, parent) => {

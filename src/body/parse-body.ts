@@ -5,9 +5,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { noFacts, type BodyFacts } from './body-facts.ts';
+import { describeMdxFault } from './describe-mdx-fault.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { inlineReferences } from './inline-references.ts';
 import type { MarkedTree } from './marked-tree.ts';
@@ -36,33 +36,6 @@ function parseMdx(text: string): ParsedMdx {
     return { type: 'tree', tree: parser.parse(text) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { type: 'malformed', problem: describeFault(error, text) };
+    return { type: 'malformed', problem: describeMdxFault(error, text) };
   }
-}
-
-/** The parser speaks to programmers: it offers expressions to authors who may not use them, and names its JavaScript parser. */
-function describeFault(error: VFileMessage, text: string): Problem {
-  const position = placeOf(error);
-  const line = text.split('\n')[position.line - 1]?.trim().slice(0, 60) ?? '';
-  if (/acorn/.test(error.reason)) return { code: 'code-in-content', position, params: { found: line } };
-  if (/create a comment/.test(error.reason)) {
-    return { code: 'html-in-content', position: { line: position.line, column: position.column - 1 }, params: { found: '!-- … --' } };
-  }
-  if (/create a link/.test(error.reason)) {
-    return { code: 'mdx-malformed', position, params: { reason: 'A web address stands between `<` and `>`; write `[words](https://…)`.' } };
-  }
-  const reason = error.reason
-    .replace(inWords, '')
-    .replace(/ \(note: .*\)/s, '')
-    .replace(/ before the end of `(\w+)`/, ' before the end of the list item, quotation or paragraph')
-    .replace(/\.$/, '');
-  return { code: 'mdx-malformed', position, params: { reason: `${reason}.` } };
-}
-
-const inWords = /\s*\((\d+):(\d+)-\d+:\d+\)/;
-
-/** The parser names the place of an unclosed component in its words alone: `… for \`<Callout>\` (3:1-3:10)`. */
-function placeOf(error: VFileMessage): Position {
-  const [, line, column] = inWords.exec(error.reason) ?? [];
-  return { line: error.line ?? Number(line ?? 1), column: error.column ?? Number(column ?? 1) };
 }

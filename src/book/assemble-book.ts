@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/format-date.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { getEntry, getText } from '../model/find-text.ts';
 import type { Edition, Entry, OutlinePlace } from '../model/types.ts';
@@ -25,7 +26,7 @@ export interface BookTarget extends BookPlace {
 export function assembleBook(edition: Edition, language: LanguageTag, target: BookTarget): Book {
   const context = createBookContext(edition, language, target, target.topRank);
   const { words } = context;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${edition.config.date}T00:00:00Z`));
+  const date = formatDate(edition.config.date, language);
   const outlined = edition.outline.flatMap((place) => (holdsChapters(edition, place) ? partWithChapters(context, place) : chapters(context, place, undefined)));
   const glossary = buildGlossary(context, outlined);
   const back = glossary === undefined ? [] : [glossary];

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { formatLength } from '../i18n/format-length.ts';
 import { getEntry, getText } from '../model/find-text.ts';
 import type { Entry, EntryOf, TextBase } from '../model/types.ts';
 import type { RenderedText } from '../render/render-text.ts';
@@ -70,16 +71,15 @@ function atTheHead(context: BookContext, entry: ChapterEntry, { t, language, ren
     case 'set':
       return [h('ul.set-contents', entry.children.filter(context.has).map((id) => h('li', [entryLink(context, id, { t, language })])))];
     case 'module': {
-      const { from, to } = entry.length;
       const { outcomes } = getText(edition, entry, language);
       const concepts = entry.concepts.flatMap((id, index) => [...(index === 0 ? [] : [', ']), entryLink(context, id, { t, language })]);
       return [
         h('dl.facts', [
-          h('dt', t('book.module.outcomes')),
+          h('dt', t('module.outcomes')),
           h('dd', [h('ul', outcomes.map((outcome, index) => h('li', [...(rendered.inline[`outcomes.${index}`] ?? [outcome])])))]),
-          h('dt', t('book.module.length')),
-          h('dd', [h('p', from === to ? t('book.module.minutes', { count: from }) : t('book.module.minutes-range', { from, to }))]),
-          ...(concepts.length === 0 ? [] : [h('dt', t('book.module.concepts')), h('dd', [h('p', concepts)])]),
+          h('dt', t('module.length')),
+          h('dd', [h('p', formatLength(entry.length, language))]),
+          ...(concepts.length === 0 ? [] : [h('dt', t('module.concepts')), h('dd', [h('p', concepts)])]),
         ]),
       ];
     }
@@ -89,9 +89,9 @@ function atTheHead(context: BookContext, entry: ChapterEntry, { t, language, ren
       const names = entry.organisations.map((id) => [...partners, ...others].find((organisation) => organisation.id === id)?.name ?? id);
       return [
         h('dl.facts', [
-          h('dt', t('book.pilot.country')),
+          h('dt', t('pilot.country')),
           h('dd', [h('p', country)]),
-          ...(names.length === 0 ? [] : [h('dt', t('book.pilot.organisations')), h('dd', [h('p', names.join(', '))])]),
+          ...(names.length === 0 ? [] : [h('dt', t('pilot.organisations')), h('dd', [h('p', names.join(', '))])]),
         ]),
       ];
     }
@@ -126,7 +126,7 @@ function belongsTo(context: BookContext, entry: ChapterEntry, wording: Wording):
   const { t } = wording;
   return h('dl.facts.belongs-to', [
     ...listTied(context, entry, ['set', 'finding', 'principle', 'module', 'pilot'], wording),
-    ...(entry.source.length === 0 ? [] : [h('dt', t('source.label')), h('dd', entry.source.map((place) => h('p', describeSource(context.edition, place, t))))]),
+    ...describeSource(context.edition, entry, t),
     ...permalinkLine(context, entry.id, t),
   ]);
 }

@@ -47,10 +47,10 @@ function restsOn(context: BookContext, principle: EntryOf<'principle'>, wording:
   const { t } = wording;
   const support = principle.support.map((kind) => h('p', [h('strong', t(`support.${kind}`)), ' ', t(`support.${kind}.meaning`)]));
   return [
-    h('dt', t('book.support')),
+    h('dt', t('principle.support')),
     h('dd', support),
     ...listTied(context, principle, ['finding', 'principle', 'module', 'pilot'], wording),
-    ...(principle.source.length === 0 ? [] : [h('dt', t('source.label')), h('dd', principle.source.map((place) => h('p', describeSource(edition, place, t))))]),
+    ...describeSource(edition, principle, t),
     ...permalinkLine(context, principle.id, t),
   ];
 }

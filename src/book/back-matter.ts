@@ -15,7 +15,7 @@ export function buildGlossary(context: BookContext, body: readonly BookSection[]
   if (terms.length === 0) return undefined;
   const collator = new Intl.Collator(language);
   const sorted = [...terms].sort((a, b) => collator.compare(titleOf(context, a), titleOf(context, b)));
-  const title = t('book.glossary');
+  const title = t('nav.glossary');
   return {
     id: glossaryId,
     role: 'glossary',
@@ -62,7 +62,7 @@ function glossaryTerm(context: BookContext, term: Term): ElementContent[] {
       h('p.term-meaning', text.meaning),
       ...lead,
       ...sections.flatMap(({ heading, content }) => [heading, ...content]),
-      ...(text.avoid.length === 0 ? [] : [h('p.term-avoid', t('book.glossary.avoid', { words: new Intl.ListFormat(text.language, { type: 'conjunction' }).format(text.avoid) }))]),
+      ...(text.avoid.length === 0 ? [] : [h('p.term-avoid', [h('strong', t('term.avoid')), ' ', text.avoid.join(', ')])]),
     ]),
   ];
 }

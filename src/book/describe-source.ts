@@ -1,18 +1,16 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Translate } from '../i18n/translator.ts';
-import type { Edition } from '../model/types.ts';
-import type { SourcePlace } from '../schema/source-place.ts';
+import type { Edition, Entry } from '../model/types.ts';
+import { sourcePlaceWords } from '../render/source-place-words.ts';
 
-/** Where in a source document something stands, in words: `Title of the document, chapter 3, section i, item 2`. */
-export function describeSource(edition: Edition, place: SourcePlace, t: Translate): ElementContent[] {
-  const document = edition.config.sources[place.document];
-  const title = document === undefined ? place.document : h('cite', { lang: document.lang }, document.title);
-  const { chapter, section, item } = place;
-  const parts = [
-    ...(chapter === undefined ? [] : [typeof chapter === 'number' ? t('source.chapter', { chapter }) : t(`source.${chapter}`)]),
-    ...(section === undefined ? [] : [t('source.section', { section })]),
-    ...(item === undefined ? [] : [t('source.item', { item })]),
-  ];
-  return [typeof title === 'string' ? { type: 'text', value: title } : title, { type: 'text', value: parts.map((part) => `, ${part}`).join('') }];
+/** Where an entry stands in the source documents, as `dt` and `dd`: title of the document, chapter, section, item. */
+export function describeSource({ config }: Edition, { source }: Entry, t: Translate): ElementContent[] {
+  if (source.length === 0) return [];
+  const lines = source.map((place) => {
+    const document = config.sources[place.document];
+    const words = sourcePlaceWords(place, t);
+    return h('p', [h('cite', document === undefined ? {} : { lang: document.lang }, document?.title ?? place.document), words === '' ? '' : `, ${words}`]);
+  });
+  return [h('dt', t('source.label')), h('dd', lines)];
 }

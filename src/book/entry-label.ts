@@ -10,7 +10,7 @@ export function entryLabel(edition: Edition, entry: Entry, t: Translate): string
     case 'principle':
       return entry.id;
     case 'module':
-      return t('book.module', { number: moduleNumber(edition, entry) });
+      return t('module.number', { number: moduleNumber(edition, entry) });
     case 'page':
     case 'finding':
     case 'pilot':

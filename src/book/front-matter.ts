@@ -18,7 +18,7 @@ export function buildCover(context: BookContext, date: string): BookSection {
     role: 'cover',
     language: words.language,
     title: words.title,
-    content: h('section.cover', { id, ...inLanguageOf(words, language) }, [
+    content: h('section.book-cover', { id, ...inLanguageOf(words, language) }, [
       h('div.cover-title', [h('p.book-title', words.title), ...(words.subtitle === undefined ? [] : [h('p.book-subtitle', words.subtitle)])]),
       h('ul.cover-bands', { ariaHidden: 'true' }, bands),
       h('div.cover-foot', [h('p.cover-publisher', words.publisher), h('p.cover-version', { lang: language }, t('book.version', { version: edition.config.version, date }))]),
@@ -48,7 +48,7 @@ export function buildImprint(context: BookContext, date: string): BookSection {
     role: 'imprint',
     language,
     title,
-    content: h('section.imprint', { id }, [
+    content: h('section.book-imprint', { id }, [
       h('p.imprint-title', own, words.title),
       ...(words.subtitle === undefined ? [] : [h('p.imprint-subtitle', own, words.subtitle)]),
       h('dl.facts', rows.filter(([, content]) => content.length > 0).flatMap(([label, content]) => [h('dt', label), h('dd', [...content])])),
@@ -60,7 +60,7 @@ export function buildImprint(context: BookContext, date: string): BookSection {
 export function buildContentsPage({ language, t, topRank }: BookContext, toc: readonly TocEntry[]): BookSection {
   const id = 'book--contents';
   const title = t('book.contents');
-  const content: Element = h('section.contents', { id }, [h(`h${topRank}`, { className: ['chapter-title'] }, title), buildContents(toc, language)]);
+  const content: Element = h('section.book-toc', { id }, [h(`h${topRank}`, { className: ['chapter-title'] }, title), buildContents(toc, language)]);
   return { ...base, id, role: 'contents', language, title, content };
 }
 

@@ -9,11 +9,11 @@ import { entryLink } from './entry-link.ts';
 type TiedKind = 'finding' | 'principle' | 'module' | 'pilot' | 'set';
 
 const labels: Readonly<Record<TiedKind, StringKey>> = {
-  finding: 'book.tied.findings',
-  principle: 'book.tied.principles',
-  module: 'book.tied.modules',
-  pilot: 'book.tied.pilots',
-  set: 'book.tied.sets',
+  finding: 'ties.findings',
+  principle: 'ties.principles',
+  module: 'ties.modules',
+  pilot: 'ties.pilots',
+  set: 'ties.sets',
 };
 
 /** The entries tied to one, as pairs of `dt` and `dd` by kind; kinds without an entry are left out. */

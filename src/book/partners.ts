@@ -11,9 +11,9 @@ export function listPartners({ edition }: BookContext, { t, language }: Wording,
   const countryOf = (code: string | undefined): string | undefined => (code === undefined ? undefined : regions.of(code));
   const nameOf = new Map([...partners, ...others].map(({ id, name, short }) => [id, short ?? name]));
   const section = (name: 'partners' | 'others' | 'coordination' | 'authors' | 'experts', items: readonly ElementContent[]): ElementContent[] =>
-    items.length === 0 ? [] : [h(`h${rank}`, { id: `${idPrefix}${name}`, className: ['section-heading'] }, t(`book.partners.${name}`)), h('ul', { className: ['people'] }, [...items])];
+    items.length === 0 ? [] : [h(`h${rank}`, { id: `${idPrefix}${name}`, className: ['section-heading'] }, t(`partners.${name}`)), h('ul', { className: ['people'] }, [...items])];
   const organisation = ({ name, native_name: nativeName, country, url, role, note }: Organisation): ElementContent => {
-    const facts = [nativeName === name ? undefined : nativeName, countryOf(country), role === undefined ? undefined : t(`book.partners.role.${role}`)];
+    const facts = [nativeName === name ? undefined : nativeName, countryOf(country), role === undefined ? undefined : t(`organisation.${role}`)];
     return h('li', [
       h('strong', name),
       ...facts.flatMap((fact) => (fact === undefined ? [] : [`, ${fact}`])),

@@ -31,7 +31,7 @@ export const bodyProblems = {
     severity: 'error',
     title: 'The content of a component is not what it can show',
     message: ({ component, expected }) => `The content of \`<${component}>\` does not fit: it needs ${expected}.`,
-    remedy: ({ expected }) => `Put ${expected} between its tags, with an empty line after the first and before the last.`,
+    remedy: ({ expected }) => `Write between its tags: ${expected}. Leave an empty line after the opening tag and before the closing one.`,
   }),
   'code-in-content': problem<{ found: string }>({
     severity: 'error',
@@ -93,13 +93,13 @@ export const bodyProblems = {
   'title-duplicate': problem<{ title: string; other: string }>({
     severity: 'error',
     title: 'Two entries of the same kind have the same title',
-    message: ({ title, other }) => `The title \`${title}\` is also that of ${other}.`,
+    message: ({ title, other }) => `The title \`${title}\` is also that of \`${other}\`.`,
     remedy: () => 'Change one of the two, so that readers can tell them apart in search and menus.',
   }),
   'word-avoided': problem<{ word: string; term: string }>({
     severity: 'error',
     title: 'A word that the glossary asks to avoid',
     message: ({ word, term }) => `The glossary (${term}) asks not to use \`${word}\`.`,
-    remedy: ({ term }) => `Use the words of ${term} instead.`,
+    remedy: ({ term }) => `Say \`${term}\`, or what else its glossary entry offers; a word in ‘quotation marks’ is passed over.`,
   }),
 } as const;

@@ -35,7 +35,7 @@ export const fileProblems = {
   'mdx-malformed': problem<{ reason: string }>({
     severity: 'error',
     title: 'MDX that cannot be read',
-    message: ({ reason }) => `The text cannot be read: ${reason}`,
+    message: ({ reason }) => `The text cannot be read: ${reason}.`,
     remedy: () => 'Close every component that is opened, and write `\\<` and `\\{` for a plain `<` and `{`.',
   }),
   'front-matter-missing': problem<Record<never, never>>({

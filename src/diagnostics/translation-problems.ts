@@ -32,7 +32,7 @@ export const translationProblems = {
   'digest-stale': problem<{ block: string; path: string }>({
     severity: 'warning',
     title: 'The source has changed since this was translated',
-    message: ({ block }) => `The source of ${block} has changed since this translation was made.`,
+    message: ({ block }) => `Since this was translated, its source has changed: ${block}.`,
     remedy: ({ path }) => `Bring the translation up to date, then run \`npm run translations -- --accept ${path}\`.`,
   }),
 } as const;

@@ -1,8 +1,11 @@
+import { oncePerLanguage } from './once-per-language.ts';
+
 /** Language tags without a country, and the country whose way of writing dates is meant. */
 const dateTags: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /** A day in words, such as `22 November 2026`; `date` is an ISO date. The same on every machine: no time zone plays a part. */
 export function formatDate(date: string, language: string): string {
-  const format = new Intl.DateTimeFormat(dateTags[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(language).format(new Date(`${date}T00:00:00Z`));
 }
+
+const dateFormat = oncePerLanguage((language) => new Intl.DateTimeFormat(dateTags[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }));

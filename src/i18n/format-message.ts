@@ -1,3 +1,5 @@
+import { oncePerLanguage } from './once-per-language.ts';
+
 /** Values for the placeholders of a message; `count` also chooses the plural form. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
@@ -9,14 +11,17 @@ export function formatMessage(message: string, params: MessageParams, language: 
   return choosePlural(message, params, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? numberFormat(language).format(value) : value;
   });
 }
+
+const numberFormat = oncePerLanguage((language) => new Intl.NumberFormat(language));
+const pluralRules = oncePerLanguage((language) => new Intl.PluralRules(language));
 
 function choosePlural(message: string, params: MessageParams, language: string): string {
   const match = /^\{(\w+), plural, (.+)\}$/s.exec(message);
   if (match === null) return message;
   const [, name = '', forms = ''] = match;
   const choices = new Map([...forms.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, form = '', value = '']) => [form, value]));
-  return choices.get(new Intl.PluralRules(language).select(Number(params[name] ?? 0))) ?? choices.get('other') ?? message;
+  return choices.get(pluralRules(language).select(Number(params[name] ?? 0))) ?? choices.get('other') ?? message;
 }

@@ -1,3 +1,5 @@
+import { oncePerLanguage } from './once-per-language.ts';
+
 /** A language as readers meet it: its tag, its direction, its name for itself. */
 export interface Locale<Tag extends string = string> {
   readonly tag: Tag;
@@ -8,14 +10,17 @@ export interface Locale<Tag extends string = string> {
 
 /** The locale of a BCP 47 tag; direction and name come from the Unicode data that ships with JavaScript. */
 export function localeOf<Tag extends string>(tag: Tag): Locale<Tag> {
-  const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
-  const name = names.of(tag) ?? tag;
-  return { tag, direction: directionOf(tag), autonym: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1) };
+  return { tag, direction: directionOf(tag), autonym: autonymOf(tag) };
 }
 
-function directionOf(tag: string): 'ltr' | 'rtl' {
+const autonymOf = oncePerLanguage((tag) => {
+  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+});
+
+const directionOf = oncePerLanguage((tag): 'ltr' | 'rtl' => {
   const locale = new Intl.Locale(tag);
   const info: unknown = 'getTextInfo' in locale && typeof locale.getTextInfo === 'function' ? locale.getTextInfo() : undefined;
   const direction = typeof info === 'object' && info !== null && 'direction' in info ? info.direction : undefined;
   return direction === 'rtl' ? 'rtl' : 'ltr';
-}
+});

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { formatMessage, type MessageParams } from './format-message.ts';
+import { oncePerLanguage } from './once-per-language.ts';
 import english from './strings/en.json' with { type: 'json' };
 
 /** The name of an interface word or sentence. */
@@ -27,12 +28,12 @@ export function createTranslator(language: string, changes: Readonly<Record<stri
 
 /** The messages behind a translator, before anything is filled in: for scripts that fill them in in the browser. */
 export function createMessages(language: string, changes: Readonly<Record<string, string>> = {}): (key: StringKey) => string {
-  const words: Readonly<Record<string, string>> = { ...english, ...findStrings(language), ...changes };
-  return (key) => words[key] ?? english[key];
+  const own = findStrings(language) ?? {};
+  return (key) => changes[key] ?? own[key] ?? english[key];
 }
 
 /** The generator's own words in a language, without a fallback; nothing when it has none. */
-export function findStrings(language: string): Readonly<Record<string, string>> | undefined {
+export const findStrings = oncePerLanguage((language): Readonly<Record<string, string>> | undefined => {
   const require = createRequire(import.meta.url);
   for (const tag of [language, language.split('-')[0] ?? language]) {
     try {
@@ -43,4 +44,4 @@ export function findStrings(language: string): Readonly<Record<string, string>> 
     }
   }
   return undefined;
-}
+});

@@ -44,7 +44,8 @@ function chooseBranch(issue: Issue): readonly Issue[] {
 const depthOf = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
 
 function reportIssue(issue: Issue, fields: readonly string[], { collector, file, locate }: ShapePlace): void {
-  const field = nameOf(issue.path);
+  // Of a whole file that has the wrong shape, the file is named.
+  const field = nameOf(issue.path) || file;
   const position = locate(issue.path);
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
@@ -63,5 +64,5 @@ function reportIssue(issue: Issue, fields: readonly string[], { collector, file,
 
 /** A path as people count: `steps.2.text` is the text of the second step. */
 function nameOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.') || 'front matter';
+  return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.');
 }

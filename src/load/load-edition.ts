@@ -8,7 +8,7 @@ import { stringsFile } from '../schema/strings-file.ts';
 import { organisationsFile, type OrganisationsFile } from '../schema/organisations-file.ts';
 import { referencesFile, type Reference } from '../schema/references-file.ts';
 import { checkShape } from './check-shape.ts';
-import { findEntryPlace } from './entry-place.ts';
+import { findEntryPlace, type EntryPlace } from './entry-place.ts';
 import { readSourceEntry, readTranslation, type LoadedSource, type LoadedTranslation } from './read-entry.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
@@ -42,6 +42,8 @@ export interface LoadedEdition {
   readonly references: LoadedYaml<readonly Reference[]>;
   readonly organisations: LoadedYaml<OrganisationsFile>;
   readonly sources: readonly LoadedSource[];
+  /** Files of the source language that were reported and left out: what depends on them is not known. */
+  readonly unread: readonly EntryPlace[];
   /** By language. */
   readonly translations: ReadonlyMap<string, readonly LoadedTranslation[]>;
   /** Paths of pictures and other files of `assets/`, relative to the content folder. */
@@ -69,6 +71,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
   const words = new Map<string, LoadedYaml<EditionWordsFile>>();
   const strings = new Map<string, LoadedYaml<Readonly<Record<string, string>>>>();
   const sources: LoadedSource[] = [];
+  const unread: EntryPlace[] = [];
   const translations = new Map<string, LoadedTranslation[]>(languages.filter((tag) => tag !== sourceLanguage).map((tag) => [tag, []]));
   const assets: string[] = [];
 
@@ -104,6 +107,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
     references,
     organisations,
     sources,
+    unread,
     translations,
     assets,
     addresses: addressesIn(paths.includes('addresses.txt') ? readText(root, 'addresses.txt', collector) : undefined),
@@ -130,11 +134,11 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
       return;
     }
     const text = readText(root, path, collector);
-    if (text === undefined) return;
     if (language === sourceLanguage) {
-      const entry = readSourceEntry(path, text, place, { store, collector });
-      if (entry !== undefined) sources.push(entry);
-    } else {
+      const entry = text === undefined ? undefined : readSourceEntry(path, text, place, { store, collector });
+      if (entry === undefined) unread.push(place);
+      else sources.push(entry);
+    } else if (text !== undefined) {
       const entry = readTranslation(path, text, place, { store, collector });
       if (entry !== undefined) translations.get(language)?.push(entry);
     }

@@ -31,6 +31,8 @@ export interface LoadedText {
   readonly linesBefore: number;
   /** The whole text of the file, for rules that look at words. */
   readonly text: string;
+  /** Whether the body could be parsed; when not, it has no facts but its problem. */
+  readonly isBodyRead: boolean;
   /** Where a front matter value stands in the file. */
   readonly locate: (path: readonly PropertyKey[]) => Position;
 }
@@ -97,6 +99,7 @@ function readFields(file: string, text: string, place: EntryPlace, { store, coll
     text,
     locate,
     facts: parsed.facts,
+    isBodyRead: parsed.facts.problems.length === 0 || parsed.facts.blocks.length > 0,
     inlineFacts: parsed.inlineFacts,
     linesBefore: parsed.linesBefore,
     treeKey: key,

@@ -11,12 +11,15 @@ export function readText(root: string, file: string, collector: Collector): stri
     collector.report('encoding-not-utf8', file, placeOf(bytes, offset), { byte: bytes[offset] ?? 0 });
     return undefined;
   }
-  return withLineFeeds(new TextDecoder('utf-8').decode(bytes));
+  return withLineFeeds(decoder.decode(bytes));
 }
+
+/** One for all files: to make one takes longer than to read a file with it. */
+const decoder = new TextDecoder('utf-8');
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** The longest valid beginning ends where the first bad byte stands; found by halving. */
+/** Where the first byte stands that begins no character. The longest valid beginning is found by halving. */
 function firstBadByte(bytes: Buffer): number {
   let good = 0;
   let bad = bytes.length;
@@ -25,6 +28,8 @@ function firstBadByte(bytes: Buffer): number {
     if (isValidBeginning(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // It may end within a character that never comes whole.
+  while (!isUtf8(bytes.subarray(0, good))) good -= 1;
   return good;
 }
 
@@ -39,6 +44,6 @@ function isValidBeginning(bytes: Buffer): boolean {
 
 /** Everything before the bad byte is text, so its line and column can be counted. */
 function placeOf(bytes: Buffer, offset: number): Position {
-  const lines = withLineFeeds(new TextDecoder('utf-8').decode(bytes.subarray(0, offset))).split('\n');
+  const lines = withLineFeeds(decoder.decode(bytes.subarray(0, offset))).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -108,7 +108,7 @@ function buildEntry(source: LoadedSource, translations: readonly TranslatedText[
       };
     }
     case 'finding': {
-      const set = [...loaded.sources].find((other) => other.front.id === String(front.set))?.front.id ?? front.id;
+      const set = loaded.sources.find((other) => other.front.id === String(front.set))?.front.id ?? front.id;
       return { ...base, kind: 'finding', set, texts: texts(summaryPick(front), (words) => (words.kind === 'finding' ? summaryPick(words) : undefined)) };
     }
     case 'module': {

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../schema/ids.ts';
 import type { Reference } from '../schema/references-file.ts';
-import type { Edition, Entry } from './types.ts';
+import type { Edition, Entry, EntryOf } from './types.ts';
 
 /** The words of an entry in a language, or in the source language where it was not translated: look at `language`. */
 export function getText<T>(edition: Edition, entry: { readonly id: string; readonly texts: ReadonlyMap<LanguageTag, T> }, language: LanguageTag): T {
@@ -28,7 +28,44 @@ export function findReference(edition: Pick<Edition, 'references'>, key: string)
   return byName.get(key);
 }
 
+/** The entry at an address below a language folder, such as `principles/`; the front page has the empty one. */
+export function findEntryAt(edition: Pick<Edition, 'entries'>, address: string): Entry | undefined {
+  return lookupOf(edition.entries).byAddress.get(address);
+}
+
 /** All entries of a kind, in order. */
-export function listEntries<K extends Entry['kind']>(edition: Edition, kind: K): readonly Extract<Entry, { kind: K }>[] {
-  return [...edition.entries.values()].filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+export function listEntries<K extends Entry['kind']>(edition: Pick<Edition, 'entries'>, kind: K): EntriesByKind[K] {
+  return lookupOf(edition.entries).byKind[kind];
+}
+
+type EntriesByKind = { readonly [K in Entry['kind']]: readonly EntryOf<K>[] };
+
+interface Lookup {
+  readonly byAddress: ReadonlyMap<string, Entry>;
+  readonly byKind: EntriesByKind;
+}
+
+const lookups = new WeakMap<Edition['entries'], Lookup>();
+
+/** Made once for an edition: every page asks, and to walk all entries for each would grow with the square of their number. */
+function lookupOf(entries: Edition['entries']): Lookup {
+  const known = lookups.get(entries) ?? buildLookup([...entries.values()]);
+  lookups.set(entries, known);
+  return known;
+}
+
+function buildLookup(entries: readonly Entry[]): Lookup {
+  const ofKind = <K extends Entry['kind']>(kind: K): readonly EntryOf<K>[] => entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  return {
+    byAddress: new Map(entries.map((entry) => [entry.address, entry])),
+    byKind: {
+      page: ofKind('page'),
+      set: ofKind('set'),
+      principle: ofKind('principle'),
+      finding: ofKind('finding'),
+      module: ofKind('module'),
+      pilot: ofKind('pilot'),
+      term: ofKind('term'),
+    },
+  };
 }

@@ -31,26 +31,47 @@ export interface Graph {
   getCitedIn(key: CitationKey): readonly EntryId[];
 }
 
+/** An edge as one of its two entries sees it. */
+interface Tie {
+  readonly other: EntryId;
+  readonly edge: Edge;
+}
+
 /** A graph of edges and citations; `order` ranks the entries in lists. */
 export function buildGraph(
   edges: readonly Edge[],
   citations: ReadonlyMap<EntryId, readonly CitationKey[]>,
   order: ReadonlyMap<EntryId, number>,
 ): Graph {
-  const tied = new Map<EntryId, Edge[]>();
-  for (const edge of edges) {
-    for (const id of new Set([edge.from, edge.to])) tied.set(id, [...(tied.get(id) ?? []), edge]);
-  }
-  const citedIn = new Map<CitationKey, EntryId[]>();
-  for (const [id, keys] of citations) for (const key of new Set(keys)) citedIn.set(key, [...(citedIn.get(key) ?? []), id]);
   const rank = (id: EntryId): number => order.get(id) ?? Number.MAX_SAFE_INTEGER;
-  const sorted = (ids: Iterable<EntryId>): readonly EntryId[] => [...new Set(ids)].sort((a, b) => rank(a) - rank(b));
+  const tied = new Map<EntryId, Tie[]>();
+  const add = (id: EntryId, other: EntryId, edge: Edge): void => {
+    const ties = tied.get(id) ?? [];
+    ties.push({ other, edge });
+    tied.set(id, ties);
+  };
+  for (const edge of edges) {
+    add(edge.from, edge.to, edge);
+    if (edge.to !== edge.from) add(edge.to, edge.from, edge);
+  }
+  // Ordered here once: pages ask for the ties of an entry in every language.
+  for (const ties of tied.values()) ties.sort((a, b) => rank(a.other) - rank(b.other));
+  const citedIn = new Map<CitationKey, EntryId[]>();
+  for (const [id, keys] of [...citations].sort(([a], [b]) => rank(a) - rank(b))) {
+    for (const key of new Set(keys)) {
+      const citing = citedIn.get(key) ?? [];
+      citing.push(id);
+      citedIn.set(key, citing);
+    }
+  }
+  const others = (id: EntryId, wanted: (edge: Edge) => boolean): readonly EntryId[] => [
+    ...new Set((tied.get(id) ?? []).filter(({ edge }) => wanted(edge)).map(({ other }) => other)),
+  ];
   return {
     edges,
-    getTied: (id, ...types) =>
-      sorted((tied.get(id) ?? []).filter((edge) => types.includes(edge.type)).map((edge) => (edge.from === id ? edge.to : edge.from))),
-    getLinkedFrom: (id) => sorted((tied.get(id) ?? []).filter((edge) => edge.type === 'links' && edge.to === id).map((edge) => edge.from)),
+    getTied: (id, ...types) => others(id, (edge) => types.includes(edge.type)),
+    getLinkedFrom: (id) => others(id, (edge) => edge.type === 'links' && edge.to === id),
     getCited: (id) => [...new Set(citations.get(id) ?? [])],
-    getCitedIn: (key) => sorted(citedIn.get(key) ?? []),
+    getCitedIn: (key) => citedIn.get(key) ?? [],
   };
 }

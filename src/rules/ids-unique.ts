@@ -10,8 +10,8 @@ export const idsUnique: Rule = (context) => {
   const { edition, references, organisations, sources } = context.loaded;
   const entries = createRegister(context);
   for (const page of generatedPages) entries.add(page, 'a page that every edition has');
+  for (const { file, front, locate } of sources) entries.add(front.id, `\`${file}\``, file, () => locate(['id']));
   for (const { file, front, locate } of sources) {
-    entries.add(front.id, `\`${file}\``, file, () => locate(['id']));
     for (const [index, alias] of front.aliases.entries()) entries.add(alias, `\`${file}\``, file, () => locate(['aliases', index]));
   }
   const { actors, themes, languages } = edition.value;

@@ -1,5 +1,6 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import type { LoadedEdition } from '../load/load-edition.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import { anchorsOf } from '../model/anchors.ts';
 import { findEntry } from '../model/find-text.ts';
@@ -20,25 +21,26 @@ export const linksResolve: Rule = (context) => {
   }
 };
 
-function checkLink({ edition, collector }: RuleContext, file: string, target: string, locate: () => Position): void {
+function checkLink({ edition, loaded, collector }: RuleContext, file: string, target: string, locate: () => Position): void {
   const [id = '', anchor] = target.split('#', 2);
   const entry = findEntry(edition, id);
   if (entry === undefined) {
+    if (isUnread(loaded, id)) return;
     collector.report('link-target-missing', file, locate(), { value: target, suggestion: suggest(id, edition.entries.keys()) });
     return;
   }
   if (anchor === undefined) return;
   const anchors = anchorsOf(entry, edition);
-  if (anchors.includes(anchor)) return;
+  if (anchors.includes(anchor) || isUnread(loaded, id, anchor)) return;
   const near = suggest(anchor, anchors);
   const suggestion = near === undefined ? undefined : `${id}#${near}`;
   collector.report('link-anchor-missing', file, locate(), { value: target, suggestion, anchors });
 }
 
 /** Ids in `related:` and in the doors of the front page; doors may lead to the pages that the generator makes, too. */
-function checkFields({ edition, collector }: RuleContext, { file, front, locate }: LoadedSource | LoadedTranslation): void {
+function checkFields({ edition, loaded, collector }: RuleContext, { file, front, locate }: LoadedSource | LoadedTranslation): void {
   const check = (id: string, others: readonly string[], path: readonly PropertyKey[]): void => {
-    if (findEntry(edition, id) !== undefined || others.includes(id)) return;
+    if (findEntry(edition, id) !== undefined || others.includes(id) || isUnread(loaded, id)) return;
     collector.report('link-target-missing', file, locate(path), { value: id, suggestion: suggest(id, [...edition.entries.keys(), ...others]) });
   };
   if ('related' in front) {
@@ -51,4 +53,10 @@ function checkFields({ edition, collector }: RuleContext, { file, front, locate 
   for (const [index, door] of front.doors.entries()) {
     for (const [place, { to }] of door.links.entries()) check(to, generatedPages, ['doors', index, 'links', place, 'to']);
   }
+}
+
+/** Whether it is not known if an entry has the place that a link names, because its own file has a fault that was reported. */
+function isUnread({ unread, sources }: LoadedEdition, id: string, anchor?: string): boolean {
+  if (unread.some((place) => place.id === id)) return true;
+  return anchor !== undefined && sources.some(({ front, isBodyRead }) => front.id === id && !isBodyRead);
 }

@@ -10,7 +10,7 @@ export const namesKnown: Rule = (context) => {
   const { edition, loaded } = context;
   const { actors, themes, stakeholders, sources, map } = edition.config;
   const organisations = [...edition.organisations.partners, ...edition.organisations.others].map(({ id }) => id);
-  const terms = loaded.sources.filter(({ front }) => front.kind === 'term').map(({ front }) => front.id);
+  const terms = [...loaded.sources.map(({ front }) => front), ...loaded.unread].filter(({ kind }) => kind === 'term').map(({ id }) => id);
   const stakeholderIds = Object.keys(stakeholders);
 
   for (const entry of loaded.sources) {

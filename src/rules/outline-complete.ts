@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** The outline names every entry once and nothing else. Terms and the front page need no place in it. */
 export const outlineComplete: Rule = ({ loaded, collector }) => {
   const { file, value, locate } = loaded.edition;
-  const ids: ReadonlySet<string> = new Set(loaded.sources.map(({ front }) => front.id));
+  const ids: ReadonlySet<string> = new Set([...loaded.sources.map(({ front }) => front.id), ...loaded.unread.map(({ id }) => id)]);
   const listed = new Set<string>();
   for (const [node, path] of walkOutline(value.outline)) {
     if (listed.has(node.id)) collector.report('entry-listed-twice', file, locate(['outline', ...path]), { id: node.id });

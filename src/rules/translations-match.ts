@@ -25,17 +25,19 @@ function compareLists(source: LoadedSource, { file, front, locate }: LoadedTrans
   for (const [list, found] of listsOf(front)) {
     const wanted = expected.get(list) ?? found;
     const path = list.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    if (found !== wanted) collector.report('skeleton-different', file, locate(path), { where: `\`${list}\``, found, expected: wanted });
+    if (found === wanted) continue;
+    const where = `\`${path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.')}\``;
+    collector.report('skeleton-different', file, locate(path), { where, found, expected: wanted });
   }
 }
 
 /** What translations have to repeat of front matter: the length of lists, and the targets of doors. */
 function listsOf(front: LoadedSource['front'] | LoadedTranslation['front']): ReadonlyMap<string, string> {
-  if (front.kind === 'principle') return new Map([['steps', `${front.steps.length} steps`]]);
-  if (front.kind === 'module') return new Map([['outcomes', `${front.outcomes.length} outcomes`]]);
+  if (front.kind === 'principle') return new Map([['steps', String(front.steps.length)]]);
+  if (front.kind === 'module') return new Map([['outcomes', String(front.outcomes.length)]]);
   if (front.kind !== 'page') return new Map();
   return new Map([
-    ['doors', `${front.doors.length} doors`],
+    ['doors', String(front.doors.length)],
     ...front.doors.flatMap(({ id, links }, index): (readonly [string, string])[] => [
       [`doors.${index}.id`, `\`${id}\``],
       [`doors.${index}.links`, links.map(({ to }) => `\`${to}\``).join(', ') || 'no links'],

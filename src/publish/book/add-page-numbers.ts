@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { TocEntry } from '../../book/book.ts';
 import type { Translate } from '../../i18n/translator.ts';
@@ -35,7 +36,7 @@ export function createPageNumbers(toc: readonly TocEntry[], t: Translate): (sect
       if (child.type !== 'element') return [child];
       const target = targetOf(child);
       if (target === undefined) return [inText(child)];
-      return [child, h('span.page-ref', ['\u00A0', before.trim(), '\u00A0', number(target), after])];
+      return [keepTogether(child), h('span.page-ref', ['\u00A0', before.trim(), '\u00A0', number(target), after])];
     });
     return { ...element, children };
   };
@@ -44,6 +45,12 @@ export function createPageNumbers(toc: readonly TocEntry[], t: Translate): (sect
 
 function classesOf({ properties: { className } }: Element): readonly string[] {
   return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** A code such as `CS-1` is not divided at its hyphen. */
+function keepTogether(link: Element): Element {
+  if (/\s/.test(toString(link))) return link;
+  return { ...link, properties: { ...link.properties, className: [...classesOf(link), 'one-word'] } };
 }
 
 function listIds(toc: readonly TocEntry[]): readonly string[] {

@@ -7,7 +7,7 @@ import { hyphenate } from '../../book/hyphenate.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { adaptForPrint } from './adapt-for-print.ts';
 import { createPageNumbers } from './add-page-numbers.ts';
-import { buildFontFaces, type Face } from './font-faces.ts';
+import { buildFontFaces, type Face } from '../font-faces.ts';
 import { buildPageRules, pageName } from './page-rules.ts';
 
 const faces: readonly Face[] = [

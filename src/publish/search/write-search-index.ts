@@ -24,7 +24,7 @@ export interface SearchIndexFacts {
 }
 
 /** Parts of pages that are no words of the edition, wherever they stand. */
-const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.term-note'];
+const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.eyebrow', '.label', '.notice', '.step-number', '.term-note'];
 
 /**
  * Makes the search index of a built site in its folder `pagefind/`: one index for each language, of the pages that carry

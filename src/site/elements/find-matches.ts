@@ -30,7 +30,7 @@ export async function findMatches(index: SearchIndex, query: string, literal = f
   const told = { spelling: corrected ? text : undefined, unknown };
   if (text === '') return { matches: [], scope: 'nothing', ...told };
   const strict = await index.search(text);
-  const matches = strict.length < enough && telling.length > 1 ? await addPartial(index, strict, telling) : strict;
+  const matches = strict.length < enough && text.includes(' ') ? await addPartial(index, strict, telling) : strict;
   if (matches.length === 0) return { matches, scope: 'nothing', ...told };
   return { matches, scope: strict.length === 0 || unknown.length > 0 ? 'some-words' : 'all-words', ...told };
 }

@@ -14,6 +14,18 @@ export function readExcerpt(excerpt: string): readonly ExcerptPart[] {
     .map((part) => ({ text: decode(part.replace(/^<mark>|<\/mark>$/g, '')), marked: part.startsWith('<mark>') }));
 }
 
+/** What follows the title in an excerpt that begins with it: the title stands above the excerpt already. */
+export function dropTitle(parts: readonly ExcerptPart[], title: string): readonly ExcerptPart[] {
+  const whole = parts.map(({ text }) => text).join('');
+  if (title === '' || !whole.startsWith(title)) return parts;
+  let left = title.length + (/^[\s.]*/.exec(whole.slice(title.length))?.[0].length ?? 0);
+  return parts.flatMap(({ text, marked }) => {
+    const kept = text.slice(left);
+    left = Math.max(0, left - text.length);
+    return kept === '' ? [] : [{ text: kept, marked }];
+  });
+}
+
 /** Pagefind escapes these two alone. */
 function decode(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -26,7 +26,11 @@ export interface Speller {
   isCommonplace(word: string): boolean;
 }
 
-const commonplaceWords = 60;
+/** In most languages so many words hold sentences together and say nothing. */
+const commonplaceWords = 24;
+
+/** The vocabulary has no shorter words. */
+const shortest = 3;
 
 /** A speller over a vocabulary. */
 export function createSpeller({ common, rare }: Vocabulary): Speller {
@@ -43,7 +47,7 @@ export function createSpeller({ common, rare }: Vocabulary): Speller {
   const read = (typed: string): WordReading => {
     const word = typed.toLowerCase().normalize('NFC');
     const folded = foldText(word);
-    if (all.has(word) || !/^[\p{L}\p{M}]+$/u.test(word)) return { type: 'known', typed };
+    if (all.has(word) || word.length < shortest || !/^[\p{L}\p{M}]+$/u.test(word)) return { type: 'known', typed };
     const surface = surfaces.get(folded);
     if (surface !== undefined) return { type: 'variant', typed, word: surface };
     const shared = longestSharedPrefix(folded, sorted);

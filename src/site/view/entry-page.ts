@@ -1,3 +1,4 @@
+import { createTranslator, type Translate } from '../../i18n/translator.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Entry, TextBase } from '../../model/types.ts';
@@ -18,6 +19,8 @@ export interface ContentsLine {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly { readonly id: string; readonly title: string }[];
+  /** The language of the titles, only where it is not that of the page. */
+  readonly language?: LanguageTag | undefined;
 }
 
 /** What the pages of all entries have in common. */
@@ -27,6 +30,10 @@ export interface EntryPage {
   readonly code: string | undefined;
   /** Language and direction of the words, only where they are not those of the page. */
   readonly wordsIn: { readonly lang: LanguageTag; readonly dir: 'ltr' | 'rtl' } | undefined;
+  /** The same of the page, for interface words that stand among the words of the text. */
+  readonly pageIn: { readonly lang: LanguageTag; readonly dir: 'ltr' | 'rtl' } | undefined;
+  /** Interface words in the language of the text, for headings that stand among its own. */
+  readonly textT: Translate;
   readonly notices: readonly Notice[];
   readonly text: PageText;
   readonly contents: readonly ContentsLine[];
@@ -52,15 +59,18 @@ export function buildEntryPage(context: PageContext, route: EntryRoute, text: Te
     textLanguage: text.language,
     search: { type: 'indexed', kind: entry.kind, stakeholder: stakeholderOf(entry), themes: entry.kind === 'principle' ? entry.themes : [], code },
   });
+  const sameLanguage = head.textLanguage === head.language;
   const pageText = renderPageText(context, entry, text);
   return {
     head,
     hue: findHue(context, entry),
     code,
-    wordsIn: head.textLanguage === head.language ? undefined : { lang: head.textLanguage, dir: head.textDirection },
+    wordsIn: sameLanguage ? undefined : { lang: head.textLanguage, dir: head.textDirection },
+    pageIn: sameLanguage ? undefined : { lang: head.language, dir: head.direction },
+    textT: sameLanguage ? t : createTranslator(head.textLanguage, edition.strings.get(head.textLanguage)),
     notices: buildNotices(context, text),
     text: pageText,
-    contents: pageText.sections.map(({ id, title, headings }) => ({ id, title, lines: headings })),
+    contents: pageText.sections.map(({ id, title, headings }) => ({ id, title, lines: headings, language: sameLanguage ? undefined : head.textLanguage })),
     ties: buildTies(context, entry),
     references: buildCitedReferences(context, entry),
     places: buildSourcePlaces(edition, entry, t),

@@ -1,9 +1,9 @@
+import { formatLength } from '../../i18n/format-length.ts';
 import { getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Module } from '../../model/types.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
-import { formatLength } from './format-length.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The page of a training module. */
@@ -27,7 +27,7 @@ export function buildModulePage(context: PageContext, route: Extract<Route, { ty
   return {
     ...page,
     contents: [
-      { id: 'outcomes', title: t('module.outcomes'), lines: [] },
+      { id: 'outcomes', title: page.textT('module.outcomes'), lines: [], language: page.wordsIn?.lang },
       ...page.contents,
       { id: 'rests-on', title: t('ties.read-next'), lines: [] },
     ],

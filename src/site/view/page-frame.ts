@@ -31,6 +31,8 @@ export interface LanguageChoice {
 
 /** What stands around the content of every page. */
 export interface PageFrame {
+  /** The language of the page. */
+  readonly language: LanguageTag;
   readonly t: Translate;
   readonly words: EditionWords;
   readonly home: string;
@@ -67,6 +69,7 @@ export function buildPageFrame(source: SiteSource, route: Route): PageFrame {
   const shown = edition.config.navigation.filter((id) => edition.entries.has(id));
   const rest = edition.outline.map(({ id }) => id).filter((id) => !shown.includes(id));
   return {
+    language,
     t,
     words,
     home: links.hrefOf(inLanguage(edition, { type: 'root' }, language)),

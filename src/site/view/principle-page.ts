@@ -39,7 +39,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
     ...page,
     contents: [
       ...(why === undefined ? [] : [why]),
-      { id: 'steps', title: t('section.steps'), lines: [] },
+      { id: 'steps', title: page.textT('section.steps'), lines: [], language: page.wordsIn?.lang },
       ...others,
       { id: 'rests-on', title: t('principle.rests-on'), lines: [] },
     ],

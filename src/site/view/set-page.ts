@@ -31,7 +31,7 @@ export function buildSetPage(context: PageContext, route: Extract<Route, { type:
     ...page,
     contents: [
       ...page.contents.slice(0, sectionsBeforePrinciples),
-      { id: 'principles', title: t('set.principles'), lines: [] },
+      { id: 'principles', title: page.textT('set.principles'), lines: [], language: page.wordsIn?.lang },
       ...page.contents.slice(sectionsBeforePrinciples),
       { id: 'rests-on', title: t('ties.read-next'), lines: [] },
     ],

@@ -1,7 +1,7 @@
 import type { Edition, Entry } from '../../model/types.ts';
 import type { Translate } from '../../i18n/translator.ts';
+import { sourcePlaceWords } from '../../render/source-place-words.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
-import type { SourcePlace } from '../../schema/source-place.ts';
 
 /** A place in a source document, in words. */
 export interface ShownPlace {
@@ -21,15 +21,7 @@ export function buildSourcePlaces(edition: Edition, { source }: Pick<Entry, 'sou
       title: document?.title ?? place.document,
       language: document?.lang,
       url: document?.url,
-      place: wordsOf(place, t),
+      place: sourcePlaceWords(place, t),
     };
   });
-}
-
-function wordsOf({ chapter, section, item }: SourcePlace, t: Translate): string {
-  return [
-    ...(chapter === undefined ? [] : [typeof chapter === 'number' ? t('source.chapter', { chapter: String(chapter) }) : t(`source.${chapter}`)]),
-    ...(section === undefined ? [] : [t('source.section', { section })]),
-    ...(item === undefined ? [] : [t('source.item', { item: String(item) })]),
-  ].join(', ');
 }

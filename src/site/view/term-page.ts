@@ -26,7 +26,10 @@ export function buildTermPage(context: PageContext, route: Extract<Route, { type
   const tied = edition.graph.getTied(term.id, 'related', 'explains', 'links');
   return {
     ...page,
-    ties: groupByKind(context, [...new Set([...uses, ...tied])]).map((group) => ({ ...group, inline: true })),
+    ties: groupByKind(context, [...new Set([...uses, ...tied])]).map((group) => ({
+      ...group,
+      display: group.kind === 'principle' && group.links.length > 3 ? 'codes' : group.display,
+    })),
     title: text.title,
     meaning: text.meaning,
     expansion: text.expansion,

@@ -7,10 +7,11 @@ import type { PageContext } from './page-context.ts';
 
 /** Entries of one kind that an entry is tied to. */
 export interface TieGroup {
+  readonly kind: Entry['kind'];
   readonly heading: string;
   readonly links: readonly EntryLink[];
-  /** Whether the links are short words that run on in one line. */
-  readonly inline: boolean;
+  /** One link a line, links that run on in one line, or codes alone. */
+  readonly display: 'lines' | 'words' | 'codes';
 }
 
 const headings: Readonly<Record<Entry['kind'], StringKey>> = {
@@ -47,7 +48,7 @@ export function groupByKind(context: PageContext, ids: readonly EntryId[]): read
   const entries = [...context.edition.entries.values()].filter(({ id, address }) => wanted.has(id) && address !== '');
   return kinds.flatMap((kind) => {
     const links = entries.filter((entry) => entry.kind === kind).map(({ id }) => buildEntryLink(context, id));
-    return links.length === 0 ? [] : [{ heading: context.t(headings[kind]), links, inline: kind === 'term' }];
+    return links.length === 0 ? [] : [{ kind, heading: context.t(headings[kind]), links, display: kind === 'term' ? 'words' : 'lines' }];
   });
 }
 

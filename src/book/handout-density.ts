@@ -1,0 +1,23 @@
+/** How close the type of a handout stands, from the largest to the smallest. */
+export const densities = ['roomy', 'regular', 'compact', 'dense', 'tight'] as const;
+export type Density = (typeof densities)[number];
+
+/** Lines of text that a sheet holds at each density; the smallest takes what is left. The last two leave no room to write. */
+const room: readonly (readonly [Density, number])[] = [
+  ['roomy', 26],
+  ['regular', 29],
+  ['compact', 34],
+  ['dense', 46],
+];
+
+/** Characters in a line of a sheet at the regular density. */
+const lineLength = 84;
+
+/**
+ * The largest type at which paragraphs should fit on one sheet. Made from the number of characters, so that the web page
+ * and the PDF agree without a browser; the printing of the PDF proves it.
+ */
+export function estimateDensity(paragraphs: readonly string[]): Density {
+  const lines = paragraphs.reduce((sum, paragraph) => sum + Math.ceil(paragraph.length / lineLength), 0);
+  return room.find(([, most]) => lines <= most)?.[0] ?? 'tight';
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file that costs time to make. */
+export interface Artefact {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Whether it was made now, or kept from an earlier build. */
+  readonly origin: 'made' | 'kept';
+}
+
+/** Keeps artefacts by the digest of everything that they are made from. */
+export interface ArtefactStore {
+  /** The artefact of these ingredients: the kept one, or what `make` gives. The texts together must decide every byte of it. */
+  get(ingredients: readonly string[], make: () => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>): Promise<Artefact>;
+}
+
+/** A store of PDF files in a folder, for the next build. */
+export function createArtefactStore(folder: string): ArtefactStore {
+  return {
+    async get(ingredients, make) {
+      const digest = digestOf(ingredients);
+      const [pdf, facts] = [join(folder, `${digest}.pdf`), join(folder, `${digest}.json`)];
+      const kept = readKept(pdf, facts);
+      if (kept !== undefined) return { ...kept, origin: 'kept' };
+      const { bytes, pages } = await make();
+      mkdirSync(folder, { recursive: true });
+      writeWhole(pdf, bytes);
+      // The facts come last: without them the file counts as not made.
+      writeWhole(facts, JSON.stringify({ pages }));
+      return { bytes, pages, origin: 'made' };
+    },
+  };
+}
+
+function digestOf(ingredients: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of ingredients) hash.update(`${text.length}:${text}`);
+  return hash.digest('hex');
+}
+
+function readKept(pdf: string, facts: string): { bytes: Uint8Array; pages: number } | undefined {
+  try {
+    const { pages }: { readonly pages: number } = JSON.parse(readFileSync(facts, 'utf8'));
+    return { bytes: readFileSync(pdf), pages };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Written beside its place and moved there, so that an interrupt leaves no half file. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  writeFileSync(`${path}.${process.pid}`, content);
+  renameSync(`${path}.${process.pid}`, path);
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import generator from '../../package.json' with { type: 'json' };
+import type { Artefact, ArtefactStore } from './artefact-store.ts';
+import type { PrintJob } from './pdf/print-job.ts';
+import { printPdf } from './pdf/print-pdf.ts';
+
+/** Prints what is not kept from an earlier build. */
+export interface PrintRun {
+  /** The PDF of a document that holds its fonts, styles and pictures. */
+  print(job: PrintJob): Promise<Artefact>;
+}
+
+/** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
+export async function createPrintRun(browser: Browser, store: ArtefactStore): Promise<PrintRun> {
+  const engine = [await browser.version(), ...engineSources()];
+  return {
+    print: (job) => {
+      const { files: _files, ...decisive } = job;
+      return store.get([...engine, JSON.stringify(decisive)], () => printPdf(browser, job));
+    },
+  };
+}
+
+/** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
+function engineSources(): readonly string[] {
+  const folder = join(import.meta.dirname, 'pdf');
+  const own = readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  const { dependencies } = generator;
+  return [...own, dependencies['@cantoo/pdf-lib'], dependencies['puppeteer-core']];
+}
+
+/** Works through a list with two at a time: a browser prints two documents in little more time than one. */
+export async function inPairs<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      const item = items[index];
+      if (item !== undefined) results[index] = await work(item);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}

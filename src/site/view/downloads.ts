@@ -1,0 +1,47 @@
+import { bookPdfPath, handoutPdfPath } from '../../model/download-paths.ts';
+import { listEntries } from '../../model/find-text.ts';
+import type { LanguageTag } from '../../schema/ids.ts';
+import { buildEntryLink, type EntryLink } from './entry-link.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The e-book of one language. */
+export interface BookDownload {
+  readonly language: LanguageTag;
+  readonly direction: 'ltr' | 'rtl';
+  readonly autonym: string;
+  /** The title of the edition in that language. */
+  readonly title: string;
+  readonly pdf: string;
+  /** The same on one page of the site. */
+  readonly page: string;
+}
+
+/** The sheet of one entry: to print from its page, or ready-made. */
+export interface HandoutDownload {
+  readonly entry: EntryLink;
+  readonly page: string;
+  readonly pdf: string;
+}
+
+/** The e-books in all languages, that of the page first. */
+export function buildBookDownloads({ edition, language, links }: PageContext): readonly BookDownload[] {
+  return edition.languages
+    .map(({ tag, direction, autonym }) => ({
+      language: tag,
+      direction,
+      autonym,
+      title: edition.words.get(tag)?.title ?? '',
+      pdf: links.file(bookPdfPath(edition, tag)),
+      page: links.hrefOf({ type: 'generated', language: tag, page: 'book' }),
+    }))
+    .toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
+}
+
+/** The sheets of all entries of a kind, in the language of the page. */
+export function buildHandoutDownloads(context: PageContext, kind: 'module' | 'set'): readonly HandoutDownload[] {
+  const { edition, language, links } = context;
+  return listEntries(edition, kind).map(({ id }) => {
+    const route = { type: 'handout', language, id } as const;
+    return { entry: buildEntryLink(context, id), page: links.hrefOf(route), pdf: links.file(handoutPdfPath(edition, route)) };
+  });
+}

@@ -1,0 +1,34 @@
+import { createMessages } from '../../i18n/translator.ts';
+import { getText, listEntries } from '../../model/find-text.ts';
+import type { Route } from '../../model/routes.ts';
+import type { Page } from '../../model/types.ts';
+import { buildEntryPage, type EntryPage } from './entry-page.ts';
+import { buildFilterGroups, type FilterGroup } from './filter-groups.ts';
+import type { PageContext } from './page-context.ts';
+import { buildSetLines, type SetLine } from './set-lines.ts';
+
+/** The page of all principles. */
+export interface OverviewPage extends EntryPage {
+  readonly title: string;
+  readonly summary: string;
+  readonly sets: readonly SetLine[];
+  readonly filters: readonly FilterGroup[];
+  readonly total: number;
+  /** How many of the principles are shown, as a message for the script to fill in. */
+  readonly shownMessage: string;
+}
+
+/** Builds the page of all principles. */
+export function buildOverviewPage(context: PageContext, route: Extract<Route, { type: 'entry' }>, entry: Page): OverviewPage {
+  const { edition, language } = context;
+  const text = getText(edition, entry, language);
+  return {
+    ...buildEntryPage(context, route, text, text.summary),
+    title: text.title,
+    summary: text.summary,
+    sets: buildSetLines(context),
+    filters: buildFilterGroups(context),
+    total: listEntries(edition, 'principle').length,
+    shownMessage: createMessages(language, edition.strings.get(language))('filter.shown'),
+  };
+}

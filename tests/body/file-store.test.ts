@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createDiskStore, createMemoryStore, type FileStore } from '../../src/body/file-store.ts';
+import { parseFile } from '../../src/body/parse-file.ts';
+import { readYaml } from '../../src/load/read-yaml.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'file-store-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const text = '---\nsteps:\n  - text: Go [there](about).\n---\n\n## A\n\nB [@c].\n';
+const readThrough = (store: FileStore, words = text) => {
+  let parsed = 0;
+  const { file, key } = store.getFile(words, () => {
+    parsed += 1;
+    return parseFile(words, readYaml);
+  });
+  return { file, trees: store.getTrees(key), parsed };
+};
+
+describe.each([
+  ['in memory', () => createMemoryStore()],
+  ['on disk', () => createDiskStore(folder)],
+])('a store %s', (_where, create) => {
+  it('gives what parsing gives', () => {
+    expect(readThrough(create())).toMatchObject(parseFile(text, readYaml));
+  });
+
+  it('parses a text once, and another text again', () => {
+    const store = create();
+    readThrough(store);
+    expect(readThrough(store).parsed).toBe(0);
+    expect(readThrough(store, `${text}${_where}`).parsed).toBe(1);
+  });
+
+  it('refuses a key that it never gave', () => {
+    expect(() => create().getTrees('0'.repeat(32))).toThrow();
+  });
+});
+
+describe('a store on disk', () => {
+  it('remembers what another process read', () => {
+    readThrough(createDiskStore(folder));
+    expect(readThrough(createDiskStore(folder)).parsed).toBe(0);
+  });
+
+  it('leaves no half-written file behind', () => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
+    expect(names.filter((name) => !/\.(?:facts|trees)\.json$/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { listRoutes, pathOf } from '../../src/model/routes.ts';
+import { buildSmallEdition, principle } from '../editions/build-edition.ts';
+import { openEdition } from '../../src/open-edition.ts';
+import { stockEdition } from '../editions/overlay-edition.ts';
+
+describe('listRoutes', () => {
+  const edition = buildSmallEdition({ 'en/principles/bakers/BA-1.mdx': principle({ aliases: ['BA-9'] }) });
+  const paths = listRoutes(edition).map((route) => pathOf(edition, route));
+
+  it('begins with the choice of language and the page for what is not found', () => {
+    expect(paths.slice(0, 2)).toEqual(['', '404']);
+  });
+
+  it('has a permalink for every id and every former one, without language', () => {
+    expect(paths.filter((path) => path.startsWith('p/'))).toEqual(['p/about/', 'p/bakers/', 'p/ba-1/', 'p/ba-9/']);
+  });
+
+  it('has the same pages in every language, translated or not', () => {
+    const inLanguage = (language: string): readonly string[] => paths.filter((path) => path.startsWith(`${language}/`)).map((path) => path.slice(3));
+    expect(inLanguage('en')).toEqual([
+      'about/',
+      'principles/bakers/',
+      'principles/bakers/handout/',
+      'principles/bakers/ba-1/',
+      'glossary/',
+      'search/',
+      'downloads/',
+      'book/',
+      'references/miller1999/',
+      'principles/actor/bakers/',
+      'principles/theme/bread/',
+    ]);
+    expect(inLanguage('el')).toEqual(inLanguage('en'));
+  });
+
+  it('has no filter for an actor who never has to act', () => {
+    expect(paths.filter((path) => path.includes('millers'))).toEqual([]);
+  });
+
+  it('gives no two pages one address', () => {
+    const { edition: fictional } = openEdition(stockEdition);
+    if (fictional === undefined) throw new Error('the fictional edition could not be read');
+    const all = listRoutes(fictional).map((route) => pathOf(fictional, route));
+    expect(all.length).toBe(new Set(all).size);
+  });
+});

@@ -1,0 +1,11 @@
+import { build } from 'astro';
+import { openEdition } from './src/open-edition.ts';
+import { createDiskStore } from './src/body/file-store.ts';
+import { setSiteSource } from './src/site/current-edition.ts';
+import { astroConfig } from './src/site/astro-config.ts';
+import { writeSearchIndex } from './src/publish/search/write-search-index.ts';
+const base = process.argv[2] ?? '/';
+const { edition } = openEdition('content', createDiskStore('/tmp/pf/store'));
+setSiteSource({ edition, site: 'https://guiding-principles.example', base });
+await build({ ...astroConfig({ outDir: '/tmp/out-search', site: 'https://guiding-principles.example', base }), configFile: false, logLevel: 'warn' });
+console.log(await writeSearchIndex('/tmp/out-search'));

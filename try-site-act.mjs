@@ -1,0 +1,25 @@
+import { withBrowser } from '/work/main/src/publish/browser.ts';
+import sirv from 'sirv'; import http from 'node:http';
+const serve = sirv('/tmp/out-site',{dev:true});
+const server = http.createServer((q,r)=>serve(q,r,()=>{r.statusCode=404;r.end()})).listen(4394);
+const U='http://localhost:4394/en/principles/law-enforcement/le-2/';
+await withBrowser({}, async (b)=>{ const page=await b.newPage(); page.on('console',m=>console.log('console',m.text())); page.on('pageerror',e=>console.log('ERR',e.message));
+ await page.setViewport({width:390,height:800}); await page.goto(U,{waitUntil:'networkidle0'});
+ await page.hover('.term a'); console.log('note', await page.$eval('.term-note',e=>getComputedStyle(e).display+JSON.stringify(e.getBoundingClientRect())));
+ await page.screenshot({path:'/tmp/shots/term390.png'});
+ await page.keyboard.press('Escape'); console.log('after esc', await page.$eval('.term-note',e=>getComputedStyle(e).display));
+ await page.mouse.move(0,0); await page.hover('.term a'); console.log('again', await page.$eval('.term-note',e=>getComputedStyle(e).display));
+ await page.mouse.move(0,0);
+ await page.click('theme-switch button'); console.log('theme', await page.evaluate(()=>document.documentElement.dataset.theme+' '+localStorage.theme+' '+getComputedStyle(document.documentElement).backgroundColor));
+ await page.reload({waitUntil:'domcontentloaded'}); console.log('kept', await page.evaluate(()=>document.documentElement.dataset.theme));
+ await page.click('.language-menu summary'); await page.screenshot({path:'/tmp/shots/menu390.png'});
+ await page.keyboard.press('Escape'); console.log('menu open', await page.$eval('.language-menu',e=>e.open));
+ await page.evaluate(()=>localStorage.clear()); await page.setViewport({width:1280,height:900}); await page.goto(U,{waitUntil:'networkidle0'});
+ await page.click('.share summary'); await page.screenshot({path:'/tmp/shots/cite1280.png'});
+ await page.evaluate(()=>document.documentElement.dir='rtl'); await page.screenshot({path:'/tmp/shots/rtl1280.png'});
+ await page.setViewport({width:320,height:800}); await page.evaluate(()=>document.documentElement.dir='ltr'); console.log('320', await page.evaluate(()=>document.documentElement.scrollWidth)); await page.screenshot({path:'/tmp/shots/w320.png'});
+ await page.goto('http://localhost:4394/en/pilots/lithuania/'); console.log('320 pilot', await page.evaluate(()=>document.documentElement.scrollWidth));
+ await page.goto('http://localhost:4394/en/about/'); console.log('320 about', await page.evaluate(()=>document.documentElement.scrollWidth));
+ // targets
+ await page.goto(U); console.log('small targets', await page.evaluate(()=>[...document.querySelectorAll('a,button,summary,input')].filter(e=>e.checkVisibility()).map(e=>[e.textContent.trim().slice(0,20),Math.round(e.getBoundingClientRect().width),Math.round(e.getBoundingClientRect().height)]).filter(([,w,h])=>h<24||w<24).map(String).join(' | ')));
+ await page.close(); }); server.close();

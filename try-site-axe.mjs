@@ -1,0 +1,14 @@
+import { withBrowser } from '/work/main/src/publish/browser.ts';
+import sirv from 'sirv'; import http from 'node:http'; import {readFileSync} from 'node:fs';
+const axe=readFileSync('/work/main/node_modules/axe-core/axe.min.js','utf8');
+const serve = sirv('/tmp/out-site',{dev:true});
+const server = http.createServer((q,r)=>serve(q,r,()=>{r.statusCode=404;r.end()})).listen(4393);
+await withBrowser({}, async (b)=>{ for (const dark of [false,true]) for (const w of [390,1280]) for (const p of process.argv[2].split(',')){const page=await b.newPage(); await page.setViewport({width:w,height:900});
+ await page.emulateMediaFeatures([{name:'prefers-color-scheme',value:dark?'dark':'light'}]);
+ let reqs=[];page.on('request',r=>reqs.push(r.url().replace('http://localhost:4393','')));
+ await page.goto('http://localhost:4393/'+p,{waitUntil:'networkidle0'}); await page.evaluate(axe);
+ const r=await page.evaluate(()=>axe.run(document,{runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}));
+ const over=await page.evaluate(()=>document.documentElement.scrollWidth-document.documentElement.clientWidth);
+ console.log(dark?'dark':'light',w,p,r.violations.length,over?('OVER'+over):'',reqs.length, r.violations.map(v=>v.id+': '+v.nodes.slice(0,3).map(n=>n.target.join(' ')+' '+(n.any[0]?.message??n.failureSummary)).join(' | ')).join('\n   '));
+ if(!dark&&w===390&&process.argv[3]) console.log(reqs);
+ await page.close();} }); server.close();
