@@ -5,8 +5,8 @@ import { createArtefactStore } from './src/publish/artefact-store.ts';
 import { writeBooks } from './src/publish/write-books.ts';
 import { writeHandouts } from './src/publish/write-handouts.ts';
 let t0=performance.now(); const lap=(x)=>{console.log(x,Math.round(performance.now()-t0));t0=performance.now()};
-const { edition } = openEdition('content', createDiskStore('.cache/files')); lap('open');
-const plan = { edition, address: 'https://guiding-principles.example/', outDir: '/tmp/out-book', store: createArtefactStore('/tmp/bk/artefacts') };
+const { edition } = openEdition(process.argv[2] ?? 'content', createDiskStore('.cache/files')); lap('open');
+const plan = { edition, address: 'https://guiding-principles.example/', outDir: process.argv[3] ?? '/tmp/out-book', store: createArtefactStore('/tmp/bk/artefacts') };
 await withBrowser({}, async (browser) => {
   console.table(await writeBooks(browser, plan)); lap('books');
   const h = await writeHandouts(browser, plan); lap('handouts');

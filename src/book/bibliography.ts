@@ -36,5 +36,5 @@ function citedIn(context: BookContext, key: CitationKey, wording: Wording): Elem
     const link = entry.kind === 'principle' ? h('a', { href: links.entry(id) }, entryLabel(edition, entry, wording.t)) : entryLink(context, id, wording);
     return index === 0 ? [link] : [{ type: 'text', value: ' · ' }, link];
   });
-  return [h('p.cited-in', [wording.t('reference.cited-in'), ' ', ...places])];
+  return [h('p.reference-uses', [wording.t('reference.cited-in'), ' ', ...places])];
 }

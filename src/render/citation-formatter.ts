@@ -60,7 +60,7 @@ function createCitationFormatter(edition: Edition, language: LanguageTag): Citat
       const name = JSON.stringify([key, locator]);
       const known = citations.get(name);
       if (known !== undefined) return known;
-      const place = locator === undefined ? {} : { label: 'page', locator: locator.replace(/^pp?\.\s*/, '') };
+      const place = locator === undefined ? {} : placeIn(locator);
       const citation = engine.makeCitationCluster([{ id: key, ...place }]).replace(/^\(|\)$/g, '');
       citations.set(name, citation);
       return citation;
@@ -68,6 +68,12 @@ function createCitationFormatter(edition: Edition, language: LanguageTag): Citat
     formatReference: (key) => html.get(key) ?? '',
     order: keys.map((key) => [entryIds.findIndex(([id]) => id === key), key] as const).sort(([a], [b]) => a - b).map(([, key]) => key),
   };
+}
+
+/** Pages are written as the language writes them; any other place, such as a chapter, stays as its author wrote it. */
+function placeIn(locator: string): { readonly label: 'page'; readonly locator: string } | { readonly suffix: string } {
+  const [, pages] = /^(?:pp?\.\s*)?(\d.*)$/.exec(locator) ?? [];
+  return pages === undefined ? { suffix: `, ${locator}` } : { label: 'page', locator: pages };
 }
 
 function readLocale(tag: string): string {

@@ -8,6 +8,8 @@ declare module 'citeproc' {
     readonly id: string;
     readonly locator?: string;
     readonly label?: string;
+    /** Put behind the citation as it stands. */
+    readonly suffix?: string;
   }
   export class Engine {
     constructor(system: System, style: string, lang?: string, forceLang?: boolean);

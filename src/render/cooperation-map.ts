@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Cooperation, Party, Tie } from '../model/cooperation.ts';
+import type { Point } from './map/geometry.ts';
 import { layOutMap, type PlacedParty, type PlacedTie } from './map/lay-out-map.ts';
 import { narrowShape, wideShape, type MapShape } from './map/map-shape.ts';
 import { setIconShapes } from './set-icons.ts';
@@ -80,7 +81,7 @@ function drawParty(placed: PlacedParty, party: Party, shape: MapShape, page: Map
   const properties = {
     className: ['map-party', `map-${placed.place}`, 'hued'],
     ...(href === undefined ? { role: 'img' } : { href }),
-    ariaLabel: party.set === undefined ? name : `${party.set.code}, ${name}`,
+    ariaLabel: placed.place === 'around' && party.set !== undefined ? `${party.set.code} ${name}` : name,
     ...(language === undefined ? {} : { lang: language }),
     ...hueStyle(party.set?.hue),
   };
@@ -92,9 +93,7 @@ function centreMark({ box, lines }: Extract<PlacedParty, { place: 'centre' }>, {
   const rect = { x: round(box.x - box.width / 2), y: round(box.y - box.height / 2), width: round(box.width), height: box.height, rx: 6 };
   return [
     s('rect', { className: ['map-mark'], fill: 'currentColor', ...rect }),
-    s('text', { className: ['map-centre-name'], textAnchor: 'middle', fill: 'var(--paper, white)', fontWeight: 600 }, lines.map((line, index) =>
-      s('tspan', { x: round(box.x), y: round(first + index * type.lineHeight), dy: '0.35em' }, line),
-    )),
+    s('text', { className: ['map-centre-name'], textAnchor: 'middle', fill: 'var(--paper, white)', fontWeight: 600 }, linesOf(lines, { x: box.x, y: first }, type.lineHeight)),
   ];
 }
 
@@ -106,11 +105,17 @@ function aroundMark({ at, label }: Extract<PlacedParty, { place: 'around' }>, pa
     s(
       'text',
       { className: ['map-name'], textAnchor: anchorOf(label.align, direction), paintOrder: 'stroke', stroke: 'var(--paper, white)', strokeWidth: 5, strokeLineJoin: 'round' },
-      label.lines.map((line, index) =>
-        s('tspan', { x: round(label.at.x), y: round(label.at.y + index * type.lineHeight), dy: '0.35em' }, index === 0 ? withCode(line, party.set?.code) : line),
-      ),
+      linesOf(label.lines, label.at, type.lineHeight, (line, index) => (index === 0 ? withCode(line, party.set?.code) : [line])),
     ),
   ];
+}
+
+/** Lines of words under each other. A space without width keeps their last and first words apart for those who hear or copy them. */
+function linesOf(lines: readonly string[], at: Point, lineHeight: number, contentOf: (line: string, index: number) => (Element | string)[] = (line) => [line]): Element[] {
+  return lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [s('tspan', { fontSize: 0 }, ' ')]),
+    s('tspan', { x: round(at.x), y: round(at.y + index * lineHeight), dy: '0.35em' }, contentOf(line, index)),
+  ]);
 }
 
 /** The code stands out from the name behind it. */

@@ -13,6 +13,7 @@ export const stakeholderId = slugId('StakeholderId');
 export const actorId = slugId('ActorId');
 /** The id of a theme that runs through several sets. */
 export const themeId = slugId('ThemeId');
+export type ThemeId = z.infer<typeof themeId>;
 /** The id of an organisation named in organisations.yaml. */
 export const organisationId = slugId('OrganisationId');
 /** The key of a reference, as written in citations. */

@@ -7,6 +7,15 @@ export interface SiteSource {
   readonly site: string;
   /** The path below which everything stands, with slashes around: `/` or `/x/`. */
   readonly base: string;
+  /** The printed files that pages may offer, by their path from the site's root. */
+  readonly printed: ReadonlyMap<string, PrintedFile>;
+}
+
+/** A file to download, as far as readers want to know before they do. */
+export interface PrintedFile {
+  /** Size in bytes. */
+  readonly bytes: number;
+  readonly pages: number;
 }
 
 let current: SiteSource | undefined;

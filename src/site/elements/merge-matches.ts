@@ -5,7 +5,7 @@ export interface Ranked {
 }
 
 /** Pages that weigh less than this share of the best one have a word in passing. */
-const leastShare = 0.15;
+const leastShare = 0.1;
 
 /**
  * The pages that have any of several words, from one list for each word, best first. A page counts the more, the more of the words

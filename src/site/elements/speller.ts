@@ -26,8 +26,9 @@ export interface Speller {
   isCommonplace(word: string): boolean;
 }
 
-/** In most languages so many words hold sentences together and say nothing. */
+/** In most languages about so many words hold sentences together and say nothing; fewer where the whole vocabulary is small. */
 const commonplaceWords = 24;
+const commonplaceShare = 1 / 60;
 
 /** The vocabulary has no shorter words. */
 const shortest = 3;
@@ -41,7 +42,7 @@ export function createSpeller({ common, rare }: Vocabulary): Speller {
   }
   const sorted = [...surfaces.keys()].sort();
   const candidates = common.map((word) => ({ word, folded: foldText(word) }));
-  const commonplace = new Set(candidates.slice(0, commonplaceWords).map(({ folded }) => folded));
+  const commonplace = new Set(candidates.slice(0, Math.min(commonplaceWords, Math.floor(candidates.length * commonplaceShare))).map(({ folded }) => folded));
   const all = new Set([...common, ...rare]);
 
   const read = (typed: string): WordReading => {

@@ -1,8 +1,8 @@
 import { localeOf } from '../../i18n/locale.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
-import type { Edition } from '../../model/types.ts';
-import type { EntryId, LanguageTag, ThemeId } from '../../schema/ids.ts';
+import type { Edition, Principle } from '../../model/types.ts';
+import type { EntryId, LanguageTag } from '../../schema/ids.ts';
 import type { SiteSource } from '../current-edition.ts';
 import { createSiteLinks } from './site-links.ts';
 
@@ -17,7 +17,7 @@ export type PageSearch =
       readonly kind: SearchKind;
       /** The principle set (its stakeholder) that the page belongs to, if it belongs to one. */
       readonly stakeholder?: EntryId | undefined;
-      readonly themes: readonly ThemeId[];
+      readonly themes: Principle['themes'];
       /** What stands before the title in results, such as `LE-2`. */
       readonly code?: string | undefined;
     };

@@ -1,5 +1,5 @@
 import type { StringKey } from '../../i18n/translator.ts';
-import { getEntry, listEntries } from '../../model/find-text.ts';
+import { listEntries } from '../../model/find-text.ts';
 import type { Entry } from '../../model/types.ts';
 import type { EntryId } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';

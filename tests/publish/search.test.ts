@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { writeSearchIndex, type SearchIndexFacts } from '../../src/publish/search/write-search-index.ts';
+import type { Facets } from '../../src/site/elements/facets.ts';
+import { findMatches } from '../../src/site/elements/find-matches.ts';
+import type { SearchIndex } from '../../src/site/elements/search-index.ts';
+
+interface PageParts {
+  readonly kind?: string;
+  readonly stakeholder?: string;
+  readonly themes?: readonly string[];
+  readonly title: string;
+  readonly body: string;
+}
+
+const indexed = ({ kind = 'page', stakeholder, themes = [], title, body }: PageParts): string => {
+  const filter = ['kind[data-kind]', ...(stakeholder === undefined ? [] : ['stakeholder[data-stakeholder]'])].join(', ');
+  const theme = themes.map((value) => `<span data-theme-id="${value}" data-pagefind-filter="theme[data-theme-id]"></span>`).join('');
+  return `<main data-pagefind-body data-kind="${kind}" data-stakeholder="${stakeholder ?? ''}" data-pagefind-filter="${filter}">${theme}
+    <h1 data-pagefind-weight="10">${title}</h1>${body}</main>`;
+};
+const fallback = ({ title, body }: PageParts): string => `<main lang="en"><h1>${title}</h1>${body}</main>`;
+
+const naloxone = { kind: 'term', title: 'Naloxone', body: '<p>A medicine that reverses an overdose.</p>' };
+const police = {
+  kind: 'principle',
+  stakeholder: 'police',
+  themes: ['training', 'overdose'],
+  title: 'Train police officers',
+  body: '<p>Naloxone, naloxone and again naloxone: officers learn to give it.</p><h2 id="limits">Limits</h2><p>Trust grows slowly.</p>',
+};
+const peers = { kind: 'principle', stakeholder: 'peers', themes: ['training'], title: 'Employ peers', body: '<p>Pay peers for their work in the street.</p>' };
+
+/** A site of two languages, Greek in part; what is not translated stands there in English. */
+const pages: Readonly<Record<string, string>> = {
+  'en/naloxone': indexed(naloxone),
+  'en/le-2': indexed(police),
+  'en/pe-4': indexed(peers),
+  'en/search': '<main><h1>Search</h1></main>',
+  'el/naloxone': indexed({ kind: 'term', title: 'Ναλοξόνη', body: '<p>Φάρμακο που αναστρέφει την υπερδοσολογία.</p>' }),
+  'el/le-2': indexed({ kind: 'principle', stakeholder: 'police', title: 'Εκπαιδεύστε τους αστυνομικούς', body: '<p>Μαθαίνουν για τη ναλοξόνη.</p>' }),
+  'el/pe-4': fallback(peers),
+};
+
+const site = mkdtempSync(join(tmpdir(), 'search-'));
+let facts: SearchIndexFacts;
+
+function readIndex(): ReadonlyMap<string, string> {
+  const files = readdirSync(join(site, 'pagefind'), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return new Map(files.map(({ parentPath, name }) => [name, createHash('sha256').update(readFileSync(join(parentPath, name))).digest('hex')]));
+}
+
+/** Opens the index as a page of a language does, with files in place of a server. */
+async function openAs(language: string): Promise<SearchIndex> {
+  vi.resetModules();
+  vi.stubGlobal('document', { baseURI: pathToFileURL(`${site}/`).href, currentScript: null, querySelector: () => ({ getAttribute: () => language }) });
+  const { openSearchIndex } = await import('../../src/site/elements/search-index.ts');
+  const index = await openSearchIndex(`${pathToFileURL(site).href}/pagefind/`, language);
+  // Until here, nothing waits for the program of the index; no test may end before it is there.
+  await index.search('x');
+  return index;
+}
+
+const find = async (index: SearchIndex, query: string): Promise<readonly string[]> => {
+  const { matches } = await findMatches(index, query);
+  return Promise.all(matches.map(async (match) => (await match.data()).url.replace(/^.*?\/(?=e[nl]\/)/, '/')));
+};
+
+beforeAll(async () => {
+  for (const [path, main] of Object.entries(pages)) {
+    mkdirSync(join(site, path), { recursive: true });
+    writeFileSync(join(site, path, 'index.html'), `<!doctype html><html lang="${path.slice(0, 2)}"><title>x</title><body>${main}</body></html>`);
+  }
+  vi.stubGlobal('fetch', async (address: string) => new Response(new Uint8Array(await readFile(fileURLToPath(address.replace(/\?.*$/, ''))))));
+  facts = await writeSearchIndex(site);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(site, { recursive: true });
+});
+
+describe('the index', () => {
+  test('holds each language by itself, without pages that speak another', () => {
+    expect(facts.languages.map(({ language, pages: count }) => [language, count])).toEqual([['el', 2], ['en', 3]]);
+  });
+
+  test('comes without the programs that nobody loads', () => {
+    const names = [...readIndex().keys()].filter((name) => /\.(js|css|pagefind)$/.test(name));
+    expect(names.sort()).toEqual(['pagefind.js', 'wasm.el.pagefind', 'wasm.en.pagefind']);
+  });
+
+  test('has the same bytes each time', async () => {
+    const first = readIndex();
+    for (let time = 0; time < 3; time += 1) {
+      expect(await writeSearchIndex(site)).toEqual(facts);
+      expect(readIndex()).toEqual(first);
+    }
+  });
+});
+
+describe('in English', () => {
+  test('a title wins over a word said often', async () => {
+    expect(await find(await openAs('en'), 'naloxone')).toEqual(['/en/naloxone/', '/en/le-2/']);
+  });
+
+  test('a slip of the pen is corrected, and said', async () => {
+    const index = await openAs('en');
+    expect(await findMatches(index, 'naloxnoe')).toMatchObject({ spelling: 'naloxone', scope: 'all-words' });
+    expect(await find(index, 'naloxnoe')).toEqual(['/en/naloxone/', '/en/le-2/']);
+  });
+
+  test('where no page has all words, those with some of them are given', async () => {
+    const index = await openAs('en');
+    expect((await findMatches(index, 'officers street')).scope).toBe('some-words');
+    expect(await find(index, 'officers street')).toHaveLength(2);
+  });
+
+  test('nothing is found of what is nowhere', async () => {
+    expect(await findMatches(await openAs('en'), 'xylophone')).toEqual({ matches: [], scope: 'nothing', spelling: undefined, unknown: ['xylophone'] });
+  });
+
+  test('every page has its facets', async () => {
+    const index = await openAs('en');
+    const facets = await index.getFacets();
+    const [match] = await index.search('officers');
+    expect(facets.get(match?.id ?? '')).toEqual({ kind: ['principle'], stakeholder: ['police'], theme: ['overdose', 'training'] } satisfies Facets);
+    expect(facets.size).toBe(3);
+  });
+
+  test('a result says below which heading its words stand', async () => {
+    const [match] = await (await openAs('en')).search('slowly');
+    const page = await match?.data();
+    expect(page?.sub_results.map(({ title, url }) => [title, url.replace(/^.*\/en/, '/en')])).toEqual([['Limits', '/en/le-2/#limits']]);
+  });
+});
+
+describe('in Greek', () => {
+  test.each(['ναλοξόνη', 'ναλοξονη', 'ΝΑΛΟΞΟΝΗ', 'ναλοξόνης', 'ναλοξνόη'])('%s finds the page of naloxone first', async (query) => {
+    expect((await find(await openAs('el'), query))[0]).toBe('/el/naloxone/');
+  });
+
+  test('words of pages that are not translated are not found', async () => {
+    expect(await find(await openAs('el'), 'peers')).toEqual([]);
+  });
+});

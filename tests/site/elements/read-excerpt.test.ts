@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { dropTitle, readExcerpt } from '../../../src/site/elements/read-excerpt.ts';
+
+test('marks and signs become parts of text', () => {
+  expect(readExcerpt('a &lt;b&gt; <mark>peer</mark> works')).toEqual([
+    { text: 'a <b> ', marked: false },
+    { text: 'peer', marked: true },
+    { text: ' works', marked: false },
+  ]);
+});
+
+test('neighbouring marks become one', () => {
+  expect(readExcerpt('<mark>harm</mark> <mark>reduction</mark>')).toEqual([{ text: 'harm reduction', marked: true }]);
+});
+
+test('an excerpt that begins with the title goes on after it', () => {
+  expect(dropTitle(readExcerpt('<mark>Peers.</mark> What <mark>peers</mark> do'), 'Peers')).toEqual([
+    { text: 'What ', marked: false },
+    { text: 'peers', marked: true },
+    { text: ' do', marked: false },
+  ]);
+  expect(dropTitle(readExcerpt('What <mark>peers</mark> do'), 'Peers')).toHaveLength(3);
+  expect(dropTitle(readExcerpt('<mark>Peers.</mark>'), 'Peers')).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readQuery } from '../../../src/site/elements/read-query.ts';
+import { createSpeller } from '../../../src/site/elements/speller.ts';
+
+const filler = Array.from({ length: 120 }, (_, index) => `filler${index}`);
+const speller = createSpeller({ common: ['the', 'with', 'police', 'training', 'names', ...filler], rare: [] });
+
+test('a query of known words stays as it is', () => {
+  expect(readQuery('  police   training ', speller)).toEqual({ text: 'police training', corrected: false, unknown: [], telling: ['police', 'training'] });
+});
+
+test('slips are corrected and unknown words left out', () => {
+  expect(readQuery('polcie xylophone', speller)).toEqual({ text: 'police', corrected: true, unknown: ['xylophone'], telling: ['police'] });
+});
+
+test('words that say little do not tell, unless there are no others', () => {
+  expect(readQuery('names with the police', speller).telling).toEqual(['names', 'police']);
+  expect(readQuery('with the', speller).telling).toEqual(['with', 'the']);
+});
+
+test('punctuation around words falls away', () => {
+  expect(readQuery('“training”, police?', speller).text).toBe('training police');
+});
+
+test('a query in quotation marks is left alone', () => {
+  expect(readQuery('"polcie training"', speller)).toMatchObject({ text: '"polcie training"', corrected: false });
+});
+
+test.each(['co 4', 'co4', 'CO-4', 'co - 4'])('%s names an entry by its code', (query) => {
+  expect(readQuery(query, speller).text.toUpperCase()).toBe('CO-4');
+});
