@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { listProcessTree, readProportionalSize } from '../publish/build/process-tree.ts';
+import { createMemoryPeak, listProcessTree } from '../publish/build/process-tree.ts';
 
 /** A command to run: its words, where, and with which additions to the environment. */
 export interface Command {
@@ -13,7 +13,7 @@ export interface CommandCost {
   /** User and system time of all processes. */
   readonly cpuSeconds: number;
   readonly wallSeconds: number;
-  /** The highest sum of proportional set sizes, in bytes, out of four samples a second. */
+  /** The highest sum of proportional set sizes, in bytes, out of four sights a second. */
   readonly peakMemory: number;
   /** What it printed. */
   readonly output: string;
@@ -72,16 +72,16 @@ interface Sampler {
 
 function sampleTree(root: number | undefined): Sampler {
   const cpu = new Map<number, number>();
-  let peak = 0;
+  const peak = createMemoryPeak();
   const timer = setInterval(() => {
     if (root === undefined) return;
     const tree = listProcessTree(root);
     for (const { pid, cpuSeconds } of tree) cpu.set(pid, cpuSeconds);
-    peak = Math.max(peak, tree.reduce((sum, { pid }) => sum + readProportionalSize(pid), 0));
+    peak.see(tree);
   }, sampleEveryMs);
   return {
     cpuSeconds: () => [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0),
-    peakMemory: () => peak,
+    peakMemory: () => peak.bytes,
     stop: () => clearInterval(timer),
   };
 }

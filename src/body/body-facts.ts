@@ -9,7 +9,7 @@ export interface HeadingFact {
   readonly position: Position;
 }
 
-/** A link to an entry, as written: `LE-2` or `LE-2#step-3`. */
+/** A link to an entry, as written: `BA-2` or `BA-2#step-3`. */
 export interface LinkFact {
   readonly target: string;
   readonly position: Position;

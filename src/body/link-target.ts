@@ -3,7 +3,7 @@ export function isWebAddress(url: string): boolean {
   return /^(?:https?:\/\/|mailto:)/.test(url);
 }
 
-/** The entry that a link names, such as `LE-2#step-3`, with percent signs read as browsers read them. */
+/** The entry that a link names, such as `BA-2#step-3`, with percent signs read as browsers read them. */
 export function linkTargetOf(url: string): string {
   try {
     return decodeURIComponent(url);

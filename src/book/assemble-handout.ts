@@ -11,6 +11,7 @@ import { pathOf } from '../model/routes.ts';
 import type { Links } from '../render/links.ts';
 import { renderText, type RenderedText } from '../render/render-text.ts';
 import type { LanguageTag } from '../schema/ids.ts';
+import { inLanguageOf } from './book-context.ts';
 import { entryLabel } from './entry-label.ts';
 import { estimateDensity, type Density } from './handout-density.ts';
 import { shortAddress } from './permalink-line.ts';
@@ -66,7 +67,7 @@ function modulePart(edition: Edition, entry: EntryOf<'module'>, language: Langua
     part('outcomes', t('module.outcomes'), [h('ul', text.outcomes.map((outcome, index) => h('li', [...(rendered.inline[`outcomes.${index}`] ?? [outcome])])))]),
     ...(concepts.length === 0
       ? []
-      : [part('concepts', t('module.concepts'), concepts.map(({ title, meaning, language: own }) => h('p', own === text.language ? {} : { lang: own }, [h('b', title), ' ', meaning])))]),
+      : [part('concepts', t('module.concepts'), concepts.map(({ title, meaning, language: own }) => h('p', inLanguageOf({ language: own }, text.language), [h('b', title), ' ', meaning])))]),
     ...(exercises.length === 0 ? [] : [part('exercises', t('handout.exercises'), [h('ul.sheet-ticks', exercises.map((title) => h('li', title)))])]),
   ];
 }
@@ -80,11 +81,11 @@ function setPart(edition: Edition, entry: EntryOf<'set'>, language: LanguageTag,
   const principles = entry.children.map((id) => getEntry(edition, id)).flatMap((child) => (child.kind === 'principle' ? [child] : []));
   return [
     ...(who === undefined ? [] : [part('who', t('handout.who'), [who])]),
-    part('found', t('handout.found'), [h('p', found.language === text.language ? {} : { lang: found.language }, found.summary)]),
+    part('found', t('handout.found'), [h('p', inLanguageOf(found, text.language), found.summary)]),
     part('principles', t('handout.principles'), [
       h('ul.sheet-ticks', principles.map((principle) => {
         const { title, ask, language: own } = getText(edition, principle, text.language);
-        return h('li', own === text.language ? {} : { lang: own }, [h('p.sheet-principle', [h('b.sheet-code', principle.id), ' ', h('b', title)]), h('p', ask)]);
+        return h('li', inLanguageOf({ language: own }, text.language), [h('p.sheet-principle', [h('b.sheet-code', principle.id), ' ', h('b', title)]), h('p', ask)]);
       })),
     ]),
   ];

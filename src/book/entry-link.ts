@@ -11,6 +11,6 @@ export function entryLink(context: BookContext, id: EntryId, around: Wording): E
   const entry = getEntry(edition, id);
   const text = getText<{ readonly title: string; readonly language: LanguageTag }>(edition, entry, language);
   const label = entryLabel(edition, entry, around.t);
-  const title = h('span', inLanguageOf(text, around.language), text.title);
+  const title = h('span.entry-title', [h('span', inLanguageOf(text, around.language), text.title)]);
   return h('a', { href: links.entry(id) }, label === undefined ? [title] : [h('span.entry-label', label), ' ', title]);
 }

@@ -2,12 +2,12 @@
 export const densities = ['roomy', 'regular', 'compact', 'dense', 'tight'] as const;
 export type Density = (typeof densities)[number];
 
-/** Lines of text that a sheet holds at each density; the smallest takes what is left. The last two leave no room to write. */
+/** Lines of text that a sheet holds at each density; the smallest, `tight`, takes what is left and leaves no room to write. */
 const room: readonly (readonly [Density, number])[] = [
   ['roomy', 26],
   ['regular', 29],
   ['compact', 34],
-  ['dense', 46],
+  ['dense', 38],
 ];
 
 /** Characters in a line of a sheet at the regular density. */

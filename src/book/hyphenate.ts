@@ -15,7 +15,7 @@ interface Place {
 
 /**
  * Gives a copy of the tree with soft hyphens (U+00AD) in running text, each word divided by the rules of the language that
- * the nearest `lang` names. Left alone: headings, navigation, code, links of one word (`LE-2`, addresses of the web),
+ * the nearest `lang` names. Left alone: headings, navigation, code, links of one word (`BA-2`, addresses of the web),
  * short forms in capitals, and languages without patterns. Browsers that print have no rules of their own.
  */
 export function hyphenate(tree: Root, locale: string): Root {

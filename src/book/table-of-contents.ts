@@ -36,7 +36,7 @@ function list(entries: readonly TocEntry[], around: LanguageTag, level: number):
       h('li', [
         h('a', { href: `#${id}` }, [
           ...(label === undefined ? [] : [h('span.contents-label', label), ' ']),
-          h('span.contents-title', inLanguageOf({ language }, around), title),
+          h('span.contents-title', [h('span', inLanguageOf({ language }, around), title)]),
         ]),
         ...(children.length === 0 ? [] : [list(children, around, level + 1)]),
       ]),

@@ -1,4 +1,4 @@
-import { type Suggested, didYouMean, problem } from './catalogue-entry.ts';
+import { didYouMean, type NoParams, problem, type Suggested } from './catalogue-entry.ts';
 
 /** Problems of what an author writes for readers. */
 export const bodyProblems = {
@@ -39,7 +39,7 @@ export const bodyProblems = {
     message: ({ found }) => `Content holds no code, and this is code: \`${found}\`.`,
     remedy: () => 'Take out `import`, `export` and anything in braces; write `\\{` for a plain brace.',
   }),
-  'footnote-in-content': problem<Record<never, never>>({
+  'footnote-in-content': problem<NoParams>({
     severity: 'error',
     title: 'A footnote',
     message: () => 'Content has no footnotes: pages, book and handouts would number them differently.',
@@ -60,7 +60,7 @@ export const bodyProblems = {
         : `This heading has rank ${found}; here it can have at most rank ${expected}.`,
     remedy: ({ expected }) => `Write it with ${'#'.repeat(expected)}. Bodies begin with ##, since the title is rank 1.`,
   }),
-  'heading-empty': problem<Record<never, never>>({
+  'heading-empty': problem<NoParams>({
     severity: 'error',
     title: 'A heading without words',
     message: () => 'This heading has no words, so no contents list and no link could name it.',
@@ -72,7 +72,7 @@ export const bodyProblems = {
     message: ({ found, expected }) => `The sections of this principle are ${found}; expected ${expected}.`,
     remedy: ({ expected }) => `Give it the sections ${expected}, in this order, each with ##.`,
   }),
-  'image-without-text': problem<Record<never, never>>({
+  'image-without-text': problem<NoParams>({
     severity: 'error',
     title: 'A picture without a text for those who cannot see it',
     message: () => 'This picture has no alternative text.',

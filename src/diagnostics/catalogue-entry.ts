@@ -12,6 +12,9 @@ export interface CatalogueEntry<P> {
 /** An entry of the catalogue with the type of its values. */
 export const problem = <P>(entry: CatalogueEntry<P>): CatalogueEntry<P> => entry;
 
+/** For problems whose words are always the same. */
+export type NoParams = Readonly<Record<string, never>>;
+
 /** A value that was not known, and the known one that it may have been meant for. */
 export interface Suggested {
   readonly value: string;

@@ -1,4 +1,4 @@
-import { type Suggested, didYouMean, problem } from './catalogue-entry.ts';
+import { didYouMean, type NoParams, problem, type Suggested } from './catalogue-entry.ts';
 
 /** Problems of files and fields: what cannot be read, or does not have the shape of its kind. */
 export const fileProblems = {
@@ -38,7 +38,7 @@ export const fileProblems = {
     message: ({ reason }) => `The text cannot be read: ${reason}.`,
     remedy: () => 'Close every component that is opened, and write `\\<` and `\\{` for a plain `<` and `{`.',
   }),
-  'front-matter-missing': problem<Record<never, never>>({
+  'front-matter-missing': problem<NoParams>({
     severity: 'error',
     title: 'An entry without front matter',
     message: () => 'The file does not begin with front matter: fields between two lines `---`.',

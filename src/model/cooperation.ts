@@ -25,21 +25,28 @@ export interface Cooperation {
 
 type Sources = Pick<Edition, 'config' | 'entries'>;
 
+const found = new WeakMap<Sources['entries'], Cooperation>();
+
 /**
  * The cooperation that the principles ask for: their set's stakeholder with each party in `with`. A stakeholder that
  * never acts, is never worked with and does not stand in the centre is a situation and no party, such as a pandemic: its
  * principles tie the parties in `with` to each other.
- * Nothing when the edition has no map.
+ * Nothing when the edition has no map. It is worked out once.
  */
 export function findCooperation({ config, entries }: Sources): Cooperation | undefined {
   if (config.map === undefined) return undefined;
+  const cooperation = found.get(entries) ?? buildCooperation(entries, config, config.map.centre);
+  found.set(entries, cooperation);
+  return cooperation;
+}
+
+function buildCooperation(entries: Sources['entries'], config: Sources['config'], centre: readonly string[]): Cooperation {
   const sets = new Map<string, PrincipleSet>();
   const principles: Principle[] = [];
   for (const entry of entries.values()) {
     if (entry.kind === 'set') sets.set(entry.id, entry);
     if (entry.kind === 'principle') principles.push(entry);
   }
-  const { centre } = config.map;
   const acting = new Set<string>([...config.actors, ...centre, ...principles.flatMap((principle) => principle.with)]);
   const known = new Set<string>([...Object.keys(config.stakeholders), ...config.actors]);
   const ties = tie(principles, acting, known);
@@ -56,7 +63,7 @@ export function findCooperation({ config, entries }: Sources): Cooperation | und
   return {
     parties,
     ties: ties
-      .map((found): Tie => ({ ...found, between: inOrder(found.between) }))
+      .map((one): Tie => ({ ...one, between: inOrder(one.between) }))
       .sort(({ between: [a, b] }, { between: [c, d] }) => rankOf(a) - rankOf(c) || rankOf(b) - rankOf(d)),
   };
 }
@@ -67,8 +74,8 @@ function tie(principles: readonly Principle[], acting: ReadonlySet<string>, know
     for (const between of pairsOf(principle, acting)) {
       if (!between.every((id) => known.has(id))) continue;
       const key = [...between].sort().join(' ');
-      const found = ties.get(key) ?? { between, principles: [] };
-      if (!found.principles.includes(principle)) ties.set(key, { ...found, principles: [...found.principles, principle] });
+      const tied = ties.get(key) ?? { between, principles: [] };
+      if (!tied.principles.includes(principle)) ties.set(key, { ...tied, principles: [...tied.principles, principle] });
     }
   }
   return [...ties.values()];

@@ -6,7 +6,7 @@ export const permalinkAddress = (id: string): string => `p/${id.toLowerCase()}/`
 
 /**
  * Every address that the edition promises to keep, without language: entries with their anchors, and their permalinks.
- * `principles/law-enforcement/le-1/`, `principles/law-enforcement/le-1/#step-1`, `p/le-1/`.
+ * `principles/bakers/ba-1/`, `principles/bakers/ba-1/#step-1`, `p/ba-1/`.
  */
 export function publishedAddresses(edition: Edition): readonly string[] {
   return [...edition.entries.values()]

@@ -35,7 +35,7 @@ export interface TextBase {
 /** What all kinds of entry have. */
 interface EntryBase<W> {
   readonly id: EntryId;
-  /** Below a language folder, with a slash at the end: `principles/law-enforcement/le-1/`; empty for the front page. */
+  /** Below a language folder, with a slash at the end: `principles/bakers/ba-1/`; empty for the front page. */
   readonly address: string;
   readonly parent: EntryId | undefined;
   readonly children: readonly EntryId[];

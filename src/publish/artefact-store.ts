@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file that costs time to make. */
@@ -14,13 +14,17 @@ export interface Artefact {
 export interface ArtefactStore {
   /** The artefact of these ingredients: the kept one, or what `make` gives. The texts together must decide every byte of it. */
   get(ingredients: readonly string[], make: () => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>): Promise<Artefact>;
+  /** Deletes what was not asked for since the store was opened; for the end of a build that asked for everything. */
+  removeUnused(): void;
 }
 
 /** A store of PDF files in a folder, for the next build. */
 export function createArtefactStore(folder: string): ArtefactStore {
+  const used = new Set<string>();
   return {
     async get(ingredients, make) {
       const digest = digestOf(ingredients);
+      used.add(digest);
       const [pdf, facts] = [join(folder, `${digest}.pdf`), join(folder, `${digest}.json`)];
       const kept = readKept(pdf, facts);
       if (kept !== undefined) return { ...kept, origin: 'kept' };
@@ -30,6 +34,10 @@ export function createArtefactStore(folder: string): ArtefactStore {
       // The facts come last: without them the file counts as not made.
       writeWhole(facts, JSON.stringify({ pages }));
       return { bytes, pages, origin: 'made' };
+    },
+    removeUnused() {
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder)) if (!used.has(name.split('.')[0] ?? '')) rmSync(join(folder, name));
     },
   };
 }

@@ -13,7 +13,7 @@ export interface RenderContext {
   /** Interface words in the language of the text. */
   readonly t: Translate;
   readonly citations: CitationFormatter;
-  /** A name for an element, unique on the page: `LE-1-chart-2`. */
+  /** A name for an element, unique on the page: `BA-1-chart-2`. */
   readonly nextId: (what: string) => string;
 }
 

@@ -22,58 +22,60 @@ const outlineNode: z.ZodType<OutlineNode> = z.lazy(() =>
 
 /** One stakeholder: the code of its principles, and how its set is marked in colour and form. */
 const stakeholder = z.strictObject({
-  /** Two or three capitals that begin the ids of its principles. */
-  code: z.string().regex(/^[A-Z]{2,3}$/, 'two or three capital letters'),
-  /** Hue of its colour in OKLCH, in degrees. */
-  hue: z.number().min(0).max(360),
-  /** Name of one of the generator's icons. */
-  icon: z.string(),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2,3}$/, 'two or three capital letters')
+    .describe('Two or three capitals that begin the ids of its principles.'),
+  hue: z.number().min(0).max(360).describe('Hue of its colour in OKLCH, in degrees.'),
+  icon: z.string().describe('Name of one of the generator’s icons.'),
 });
 export type Stakeholder = z.infer<typeof stakeholder>;
 
+const sourceDocument = z.strictObject({
+  title: z.string(),
+  date: z.string().optional().describe('As exact as it is known: `2021`, `2021-04`, `2021-04-30`.'),
+  url: z.url().optional(),
+  lang: languageTag.describe('The language that it is written in.'),
+});
+
 /** `edition.yaml`: what never depends on a language. */
 export const editionFile = z.strictObject({
-  /** Short name; the e-books are named after it. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens'),
-  version: z.string().min(1),
-  /** The day of this version; the only date that artefacts carry. */
-  date: z.iso.date(),
-  /** Where the edition is published: scheme and host, without a path. */
-  site: z.url(),
-  source_language: languageTag,
-  languages: z.array(languageTag).min(1),
-  /** The entries that the menu of every page shows. */
-  navigation: z.array(entryId),
-  /** The licence of the words, as an SPDX identifier. */
-  licence: z.string(),
-  /** The documents that the edition restates. */
-  sources: z
-    .record(
-      z.string(),
-      z.strictObject({ title: z.string(), date: z.string().optional(), url: z.url().optional(), lang: languageTag }),
-    )
-    .default({}),
-  /** The order of everything: menus, previous and next, the book. */
-  outline: z.array(outlineNode).min(1),
-  stakeholders: z.record(stakeholderId, stakeholder),
-  actors: z.array(actorId),
-  themes: z.array(themeId),
-  /** Who stands in the middle of the map of cooperation: stakeholders or actors. */
-  map: z.strictObject({ centre: z.array(z.string()) }).optional(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
+    .describe('Short name; the e-books are named after it.'),
+  version: z.string().min(1).describe('In quotation marks: `"2026.1"`.'),
+  date: z.iso.date().describe('The day of this version, the only date that pages and books carry.'),
+  site: z.url().describe('Where the edition is published: scheme and host, without a path.'),
+  source_language: languageTag.describe('The language that the others are translated from.'),
+  languages: z.array(languageTag).min(1).describe('All languages, in the order of the language menu.'),
+  navigation: z.array(entryId).describe('The entries that the menu of every page shows.'),
+  licence: z.string().describe('The licence of the words, as an SPDX identifier.'),
+  sources: z.record(z.string(), sourceDocument).default({}).describe('The documents that the edition restates, by the name that `source:` uses.'),
+  outline: z
+    .array(outlineNode)
+    .min(1)
+    .describe('The order of everything: menus, previous and next, the book. An id, or an id with the list of what it contains.'),
+  stakeholders: z.record(stakeholderId, stakeholder).describe('One for each principle set, under the id of the set.'),
+  actors: z.array(actorId).describe('Ids of those who may have to act.'),
+  themes: z.array(themeId).describe('Ids of the themes that run through the sets.'),
+  map: z
+    .strictObject({ centre: z.array(z.string()).describe('Who stands in the middle: stakeholders or actors.') })
+    .optional()
+    .describe('The map of who cooperates with whom; without it, none is drawn.'),
 });
 export type EditionFile = z.infer<typeof editionFile>;
 
 /** `<language>/edition.yaml`: the words of the edition in one language. */
 export const editionWordsFile = z.strictObject({
   title: z.string(),
-  /** For running headers and small screens. */
-  short_title: z.string(),
+  short_title: z.string().describe('For running headers and small screens.'),
   subtitle: z.string().optional(),
-  description: z.string().max(300),
+  description: z.string().max(300).describe('One or two sentences for search engines and shared links.'),
   publisher: z.string(),
-  funding: z.string().optional(),
-  rights: z.string(),
-  actors: z.record(z.string(), z.string()).default({}),
-  themes: z.record(z.string(), z.string()).default({}),
+  funding: z.string().optional().describe('The notice that a funder asks for.'),
+  rights: z.string().describe('What readers may do with the words, in a sentence.'),
+  actors: z.record(z.string(), z.string()).default({}).describe('The names of the actors, by id.'),
+  themes: z.record(z.string(), z.string()).default({}).describe('The names of the themes, by id.'),
 });
 export type EditionWordsFile = z.infer<typeof editionWordsFile>;

@@ -2,87 +2,101 @@ import { z } from 'zod';
 import { actorId, entryId, organisationId, stakeholderId, themeId } from './ids.ts';
 import { sourcePlaces } from './source-place.ts';
 
-const title = z.string().min(1).max(90);
-const summary = z.string().min(1).max(240);
+const title = z.string().min(1).max(90).describe('Of a principle: an imperative sentence without a full stop. Of a term: as in running text.');
+const summary = z.string().min(1).max(240).describe('One or two sentences for lists, for search and for shared links.');
 const sentence = z.string().min(1);
-const step = z.strictObject({ text: sentence });
+const step = z.strictObject({ text: sentence.describe('One thing to do, beginning with a verb; links and citations are allowed.') });
 const door = z.strictObject({
-  id: z.string(),
+  id: z.string().describe('The same in all languages.'),
   title: sentence,
   text: sentence,
-  links: z.array(z.strictObject({ to: z.string(), label: sentence })).default([]),
+  links: z
+    .array(z.strictObject({ to: z.string().describe('The id of an entry, or `glossary`, `search`, `downloads`, `book`.'), label: sentence }))
+    .default([]),
 });
 
+const ids = z.array(entryId).default([]);
+
 const related = z
-  .strictObject({
-    findings: z.array(entryId).default([]),
-    principles: z.array(entryId).default([]),
-    modules: z.array(entryId).default([]),
-    pilots: z.array(entryId).default([]),
-    terms: z.array(entryId).default([]),
-    pages: z.array(entryId).default([]),
-    sets: z.array(entryId).default([]),
-  })
-  .prefault({});
+  .strictObject({ findings: ids, principles: ids, modules: ids, pilots: ids, terms: ids, pages: ids, sets: ids })
+  .prefault({})
+  .describe('Ids of other entries. A tie is written once, on one side; the other side shows it by itself.');
 
 /** What a principle rests on; a closed list, without grades. */
 export const supportKinds = ['research', 'practice', 'consensus', 'lived-experience'] as const;
 export type SupportKind = (typeof supportKinds)[number];
 
+const wording = z.strictObject({ from: z.string(), to: z.string() });
+
 /** The language-free fields that every kind has. */
 const facts = {
-  id: entryId,
-  source: sourcePlaces.default([]),
-  /** `edition` when the whole entry was made for this edition. */
-  origin: z.enum(['source', 'edition']).default('source'),
+  id: entryId.describe('Written by hand once, never changed after publication; it has to fit the place of the file.'),
+  source: sourcePlaces.default([]).describe('Where it stands in a source document; a list when there are several places.'),
+  origin: z.enum(['source', 'edition']).default('source').describe('`edition` when the whole entry was made for this edition.'),
   related,
-  /** Former ids, whose addresses go on answering. */
-  aliases: z.array(entryId).default([]),
-  /** Changes of source text that leave the meaning alone: translations made from the older digest stay current. */
-  wording: z.array(z.strictObject({ from: z.string(), to: z.string() })).default([]),
+  aliases: z.array(entryId).default([]).describe('Former ids, whose permalinks go on answering.'),
+  wording: z
+    .array(wording)
+    .default([])
+    .describe('Changes that left the meaning alone, so that translations stay current; `npm run translations -- --wording` writes it.'),
 };
 
 /** Fields about the translation itself; only translations have them. */
 const translation = {
-  digest: z.string().optional(),
-  reviewed: z.strictObject({ by: sentence, date: z.iso.date() }).optional(),
+  digest: z.string().optional().describe('The source text that it was made from; `npm run translations -- --accept` writes it.'),
+  reviewed: z
+    .strictObject({ by: sentence, date: z.iso.date() })
+    .optional()
+    .describe('Who read it against its source, and when; without it, the page says that it is a machine translation.'),
 };
 
 const shapes = {
   page: {
     facts: {},
-    words: { title, summary, doors: z.array(door).default([]) },
+    words: { title, summary, doors: z.array(door).default([]).describe('Of the front page alone: the ways in for its readers.') },
   },
   set: { facts: {}, words: { title, summary } },
   principle: {
     facts: {
-      actors: z.array(actorId).min(1),
-      with: z.array(z.string()).default([]),
-      themes: z.array(themeId).min(1),
-      support: z.array(z.enum(supportKinds)).min(1),
+      actors: z.array(actorId).min(1).describe('Who has to act: ids of edition.yaml.'),
+      with: z.array(z.string()).default([]).describe('Whom the set’s stakeholder is asked to work with: ids of stakeholders or actors. It draws the map.'),
+      themes: z.array(themeId).min(1).describe('Ids of edition.yaml.'),
+      support: z.array(z.enum(supportKinds)).min(1).describe('What it rests on.'),
     },
-    words: { title, ask: z.string().min(1).max(320), steps: z.array(step).min(1) },
+    words: {
+      title,
+      ask: z.string().min(1).max(320).describe('What is asked, in one or two sentences.'),
+      steps: z.array(step).min(1).describe('What to do, in order.'),
+    },
   },
-  finding: { facts: { set: stakeholderId }, words: { title, summary } },
+  finding: { facts: { set: stakeholderId.describe('The stakeholder that it is about.') }, words: { title, summary } },
   module: {
     facts: {
-      length: z.strictObject({ from: z.number().int().positive(), to: z.number().int().positive() }),
-      concepts: z.array(entryId).default([]),
+      length: z
+        .strictObject({ from: z.number().int().positive(), to: z.number().int().positive() })
+        .describe('The shortest and the longest that it takes, in minutes.'),
+      concepts: z.array(entryId).default([]).describe('Ids of the terms that it explains.'),
     },
-    words: { title, summary, outcomes: z.array(sentence).min(1) },
+    words: { title, summary, outcomes: z.array(sentence).min(1).describe('What participants will be able to do, each beginning with a verb.') },
   },
   pilot: {
-    facts: { country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as `LT`'), organisations: z.array(organisationId).default([]) },
+    facts: {
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as `LT`')
+        .describe('ISO 3166 code.'),
+      organisations: z.array(organisationId).default([]).describe('Ids of organisations.yaml.'),
+    },
     words: { title, summary },
   },
   term: {
     facts: {},
     words: {
       title,
-      meaning: summary,
-      expansion: sentence.optional(),
-      variants: z.array(sentence).default([]),
-      avoid: z.array(sentence).default([]),
+      meaning: z.string().min(1).max(240).describe('One sentence, without the term itself at its start.'),
+      expansion: sentence.optional().describe('What a short form stands for.'),
+      variants: z.array(sentence).default([]).describe('Other forms in which the text uses the term, such as plurals.'),
+      avoid: z.array(sentence).default([]).describe('Words not to use; the check finds them everywhere but in the glossary and in quotation marks.'),
     },
   },
 } as const;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const entryId = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/, 'an id of letters, digits and single hyphens')
+  .meta({ title: 'an id' })
   .brand<'EntryId'>();
 export type EntryId = z.infer<typeof entryId>;
 
@@ -20,6 +21,7 @@ export const organisationId = slugId('OrganisationId');
 export const citationKey = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a key of small letters, digits and hyphens')
+  .meta({ title: 'a key' })
   .brand<'CitationKey'>();
 export type CitationKey = z.infer<typeof citationKey>;
 
@@ -29,6 +31,7 @@ export const languageTag = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `el`')
   // Subtags have an order that a pattern does not hold; Intl refuses the others with an exception.
   .refine((tag) => isLocale(tag), 'a language tag such as `el`')
+  .meta({ title: 'a language tag such as `el`' })
   .brand<'LanguageTag'>();
 export type LanguageTag = z.infer<typeof languageTag>;
 
@@ -36,6 +39,7 @@ function slugId<B extends string>(_brand: B) {
   return z
     .string()
     .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens')
+    .meta({ title: 'an id' })
     .brand<B>();
 }
 

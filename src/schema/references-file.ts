@@ -12,7 +12,7 @@ const date = z.strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).m
  * Field names: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export const reference = z.strictObject({
-  id: citationKey,
+  id: citationKey.describe('What citations name: `[@miller1999]`.'),
   type: z.enum(['article-journal', 'report', 'book', 'chapter', 'thesis', 'legislation', 'treaty', 'webpage', 'document']),
   title: z.string(),
   author: z.array(name).optional(),
@@ -28,7 +28,7 @@ export const reference = z.strictObject({
   DOI: z.string().optional(),
   URL: z.url().optional(),
   language: z.string().optional(),
-  note: z.string().optional(),
+  note: z.string().optional().describe('What the source leaves out or prints wrongly; it stands in no citation.'),
 });
 export type Reference = z.infer<typeof reference>;
 

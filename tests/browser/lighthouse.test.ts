@@ -1,4 +1,4 @@
-import lighthouse from 'lighthouse';
+import lighthouse, { type Flags } from 'lighthouse';
 import { expect, test } from 'vitest';
 import { kindsOfPage, withBuiltSite } from './built-site.ts';
 
@@ -8,7 +8,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 test.each(judged)('Lighthouse on a phone gives the %s page full marks', async (kind) => {
   const { scores, faults } = await withBuiltSite(async ({ origin, browser }) => {
     const page = await browser.newPage();
-    const flags = { onlyCategories: [...categories], output: 'json', logLevel: 'error' } as const;
+    const flags: Flags = { onlyCategories: [...categories], output: 'json', logLevel: 'error' };
     const report = (await lighthouse(`${origin}/en/${kindsOfPage[kind]}`, flags, undefined, page))?.lhr;
     const refs = categories.filter((name) => name !== 'performance').flatMap((name) => report?.categories[name]?.auditRefs ?? []);
     const failed = refs.filter(({ id, weight }) => weight > 0 && (report?.audits[id]?.score ?? 1) < 1);

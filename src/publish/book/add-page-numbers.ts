@@ -47,7 +47,7 @@ function classesOf({ properties: { className } }: Element): readonly string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-/** A code such as `CS-1` is not divided at its hyphen. */
+/** A code such as `BA-1` is not divided at its hyphen. */
 function keepTogether(link: Element): Element {
   if (/\s/.test(toString(link))) return link;
   return { ...link, properties: { ...link.properties, className: [...classesOf(link), 'one-word'] } };

@@ -1,4 +1,4 @@
-import { listProcessTree, readProportionalSize } from './process-tree.ts';
+import { createMemoryPeak, listProcessTree } from './process-tree.ts';
 
 /** Watches how much memory the process and everything it started hold together. */
 export interface MemoryWatch {
@@ -11,22 +11,18 @@ export interface MemoryWatch {
  * Samples the proportional set size of the process tree, so that pages shared by a browser's processes count once.
  * Linux alone tells it, in /proc: https://docs.kernel.org/filesystems/proc.html
  */
-export function watchMemory(everyMs = 250): MemoryWatch {
-  let peak = 0;
-  const sample = (): void => {
-    peak = Math.max(peak, treeMemory());
-  };
+export function watchMemory(everyMs = 400): MemoryWatch {
+  let peak = createMemoryPeak();
+  const sample = (): void => peak.see(listProcessTree(process.pid));
   const timer = setInterval(sample, everyMs);
   timer.unref();
   return {
     takePeak() {
       sample();
-      const taken = peak;
-      peak = 0;
-      return taken;
+      const { bytes } = peak;
+      peak = createMemoryPeak();
+      return bytes;
     },
     stop: () => clearInterval(timer),
   };
 }
-
-const treeMemory = (): number => listProcessTree(process.pid).reduce((sum, { pid }) => sum + readProportionalSize(pid), 0);

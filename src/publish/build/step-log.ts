@@ -1,4 +1,5 @@
 import { watchMemory } from './memory-watch.ts';
+import { readTreeCpu } from './process-tree.ts';
 
 /** What one step of a build took. */
 export interface StepFacts {
@@ -6,6 +7,8 @@ export interface StepFacts {
   /** What the step made, for people. */
   readonly outcome: string;
   readonly seconds: number;
+  /** User and system time of this process and all it started; 0 where the system does not tell. */
+  readonly cpuSeconds: number;
   /** Of this process and all it started, in bytes; 0 where the system does not tell. */
   readonly peakMemory: number;
 }
@@ -26,8 +29,15 @@ export function createStepLog(write: (line: string) => void): StepLog {
     steps,
     async run(step, work, describe) {
       const start = performance.now();
+      const cpuStart = readTreeCpu(process.pid);
       const result = await work();
-      const facts = { step, outcome: describe(result), seconds: (performance.now() - start) / 1000, peakMemory: memory.takePeak() };
+      const facts = {
+        step,
+        outcome: describe(result),
+        seconds: (performance.now() - start) / 1000,
+        cpuSeconds: readTreeCpu(process.pid) - cpuStart,
+        peakMemory: memory.takePeak(),
+      };
       steps.push(facts);
       write(formatStep(facts));
       return result;
@@ -39,11 +49,13 @@ export function createStepLog(write: (line: string) => void): StepLog {
 /** The last line of a build: the sum of its steps. */
 export function formatTotal(steps: readonly StepFacts[], outcome: string): string {
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+  const cpuSeconds = steps.reduce((sum, step) => sum + step.cpuSeconds, 0);
   const peakMemory = Math.max(0, ...steps.map((step) => step.peakMemory));
-  return formatStep({ step: 'total', outcome, seconds, peakMemory });
+  return formatStep({ step: 'total', outcome, seconds, cpuSeconds, peakMemory });
 }
 
-function formatStep({ step, outcome, seconds, peakMemory }: StepFacts): string {
+function formatStep({ step, outcome, seconds, cpuSeconds, peakMemory }: StepFacts): string {
+  const cpu = cpuSeconds === 0 ? '' : `${cpuSeconds.toFixed(1)} s CPU`;
   const memory = peakMemory === 0 ? '' : `${Math.round(peakMemory / 1024 ** 2)} MB`;
-  return `${step.padEnd(9)} ${`${seconds.toFixed(1)} s`.padStart(7)} ${memory.padStart(8)}  ${outcome}`;
+  return `${step.padEnd(9)} ${`${seconds.toFixed(1)} s`.padStart(7)} ${cpu.padStart(11)} ${memory.padStart(8)}  ${outcome}`;
 }

@@ -13,12 +13,12 @@ export interface IndexFragment {
   readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
 }
 
-/** Reads the pages that an index holds of one language, one at a time, in the order of their file names. */
-export async function* readFragments(folder: string, tag: string): AsyncGenerator<IndexFragment> {
+/** Reads the pages that an index holds of one language, one at a time, with the ids by which search names them, in their order. */
+export async function* readFragments(folder: string, tag: string): AsyncGenerator<readonly [id: string, fragment: IndexFragment]> {
   const names = (await readdir(join(folder, 'fragment'))).filter((name) => name.startsWith(`${tag}_`)).sort();
   for (const name of names) {
     const content = unpackIndexFile(await readFile(join(folder, 'fragment', name)));
     const fragment: IndexFragment = JSON.parse(new TextDecoder().decode(content));
-    yield fragment;
+    yield [name.replace(/\..*$/, ''), fragment];
   }
 }

@@ -28,7 +28,7 @@ const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.eyebrow', 
 
 /**
  * Makes the search index of a built site in its folder `pagefind/`: one index for each language, of the pages that carry
- * `data-pagefind-body`, and a vocabulary for spelling suggestions. Two runs on the same site give the same bytes.
+ * `data-pagefind-body`, with a list of its words and titles. Two runs on the same site give the same bytes.
  * @throws when Pagefind cannot read the site or write the index.
  */
 export async function writeSearchIndex(site: string): Promise<SearchIndexFacts> {
@@ -38,7 +38,7 @@ export async function writeSearchIndex(site: string): Promise<SearchIndexFacts> 
   const entry = await orderIndex(folder);
   await removeUnused(folder, entry);
   const languages: SearchLanguageFacts[] = [];
-  for (const language of Object.keys(entry.languages)) languages.push(await writeVocabulary(folder, language));
+  for (const language of Object.keys(entry.languages)) languages.push(await writeWords(folder, language));
   return { languages, ...(await measure(folder)) };
 }
 
@@ -69,18 +69,20 @@ async function removeUnused(folder: string, entry: IndexEntry): Promise<void> {
   }
 }
 
-async function writeVocabulary(folder: string, language: string): Promise<SearchLanguageFacts> {
+/** Writes what search needs to know of all pages at once: their words, for spelling, and their titles, for the order of results. */
+async function writeWords(folder: string, language: string): Promise<SearchLanguageFacts> {
   const builder = createVocabularyBuilder(language);
-  let pages = 0;
+  const pages: [id: string, page: readonly [kind: string, title: string]][] = [];
   let words = 0;
-  for await (const { content, meta, word_count: count } of readFragments(folder, language)) {
-    builder.add({ title: meta['title'] ?? '', content });
-    pages += 1;
+  for await (const [id, { content, meta, word_count: count }] of readFragments(folder, language)) {
+    const { kind = '', title = '' } = meta;
+    builder.add({ title, content });
+    pages.push([id, [kind, title]]);
     words += count;
   }
   const vocabulary = builder.build();
-  await writeFile(join(folder, `vocabulary-${language}.json`), JSON.stringify(vocabulary));
-  return { language, pages, words, vocabulary: vocabulary.common.length + vocabulary.rare.length };
+  await writeFile(join(folder, `words-${language}.json`), JSON.stringify({ vocabulary, pages: Object.fromEntries(pages) }));
+  return { language, pages: pages.length, words, vocabulary: vocabulary.common.length + vocabulary.rare.length };
 }
 
 async function measure(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {

@@ -38,9 +38,11 @@ export function layOutMap({ parties, ties }: Cooperation, nameOf: NameOf, shape:
   const centre = placeCentre(parties.filter(({ place }) => place === 'centre').map(({ id }) => id), nameOf, shape, middle);
   const around = parties.filter(({ place }) => place === 'around').map(({ id }) => id);
   const seats = seatsOf(around.length, shape, middle);
-  // Names change from language to language; the seats should not, so the centre counts with a box of fixed size.
-  const fixed = new Map(centre.map(({ id, box }) => [id, { ...box, width: 110, height: 56 }]));
-  const order = orderRing(around, ties, { seats, centre: fixed });
+  const order = getOrder(ties, shape.name, () => {
+    // Names change from language to language; the seats should not, so the centre counts with a box of fixed size.
+    const fixed = new Map(centre.map(({ id, box }) => [id, { ...box, width: 110, height: 56 }]));
+    return orderRing(around, ties, { seats, centre: fixed });
+  });
   const placed: readonly PlacedParty[] = [
     ...order.flatMap((id, index): PlacedParty[] => {
       const at = seats[index];
@@ -57,6 +59,17 @@ export function layOutMap({ parties, ties }: Cooperation, nameOf: NameOf, shape:
     parties: placed,
     ties: placeTies(ties, boxes, shape),
   };
+}
+
+const orders = new WeakMap<readonly Tie[], Map<MapShape['name'], readonly string[]>>();
+
+/** The order of the seats, found once: every language has the same. */
+function getOrder(ties: readonly Tie[], shape: MapShape['name'], find: () => readonly string[]): readonly string[] {
+  const known = orders.get(ties) ?? new Map<MapShape['name'], readonly string[]>();
+  orders.set(ties, known);
+  const order = known.get(shape) ?? find();
+  known.set(shape, order);
+  return order;
 }
 
 function placeCentre(ids: readonly string[], nameOf: NameOf, { centre, type }: MapShape, middle: Point): readonly Extract<PlacedParty, { place: 'centre' }>[] {

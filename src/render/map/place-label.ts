@@ -32,7 +32,7 @@ export function placeLabel(name: string, mark: Point, shape: MapShape): MapLabel
     const top = mark.y - height / 2;
     return finish(lines, side < 0 ? 'right' : 'left', x, top, width, height, lineHeight);
   }
-  const top = mark.y < shape.height / 2 - 1 ? mark.y - shape.mark - gap / 2 - height : mark.y + shape.mark + gap / 2;
+  const top = mark.y < shape.height / 2 + 1 ? mark.y - shape.mark - gap / 2 - height : mark.y + shape.mark + gap / 2;
   if (mark.x - width / 2 < margin) return finish(lines, 'left', margin, top, width, height, lineHeight);
   if (mark.x + width / 2 > shape.width - margin) return finish(lines, 'right', shape.width - margin, top, width, height, lineHeight);
   return finish(lines, 'centre', mark.x, top, width, height, lineHeight);

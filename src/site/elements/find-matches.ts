@@ -1,7 +1,9 @@
 import { mergeMatches } from './merge-matches.ts';
 import type { PagefindMatch } from './pagefind.ts';
+import { rankMatches } from './rank-matches.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { splitWords } from './split-words.ts';
 
 /** What a search came to. */
 export interface Findings {
@@ -23,14 +25,15 @@ const enough = 5;
  */
 export async function findMatches(index: SearchIndex, query: string, literal = false): Promise<Findings> {
   if (literal) {
-    const matches = await index.search(query);
+    const matches = rankMatches(await index.search(query), splitWords(query), await index.getPages());
     return { matches, scope: matches.length > 0 ? 'all-words' : 'nothing', unknown: [] };
   }
   const { text, corrected, unknown, telling } = readQuery(query, await index.getSpeller());
   const told = { spelling: corrected ? text : undefined, unknown };
   if (text === '') return { matches: [], scope: 'nothing', ...told };
   const strict = await index.search(text);
-  const matches = strict.length < enough && text.includes(' ') ? await addPartial(index, strict, telling) : strict;
+  const found = strict.length < enough && text.includes(' ') ? await addPartial(index, strict, telling) : strict;
+  const matches = rankMatches(found, telling, await index.getPages());
   if (matches.length === 0) return { matches, scope: 'nothing', ...told };
   return { matches, scope: strict.length === 0 || unknown.length > 0 ? 'some-words' : 'all-words', ...told };
 }
@@ -38,7 +41,7 @@ export async function findMatches(index: SearchIndex, query: string, literal = f
 /** Ranks pages with any of the words; those of the strict search keep the match that marks all words. */
 async function addPartial(index: SearchIndex, strict: readonly PagefindMatch[], words: readonly string[]): Promise<readonly PagefindMatch[]> {
   const full = new Map(strict.map((match) => [match.id, match]));
-  const merged = mergeMatches(await Promise.all(words.map((word) => index.search(word)))).map((match) => full.get(match.id) ?? match);
+  const merged = mergeMatches(await Promise.all(words.map((word) => index.search(word)))).map((match) => ({ ...(full.get(match.id) ?? match), score: match.score }));
   const shown = new Set(merged.map(({ id }) => id));
   return [...merged, ...strict.filter(({ id }) => !shown.has(id))];
 }

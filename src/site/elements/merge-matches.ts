@@ -9,7 +9,8 @@ const leastShare = 0.1;
 
 /**
  * The pages that have any of several words, from one list for each word, best first. A page counts the more, the more of the words
- * it has and the more they weigh in it. Each page comes with the match of its weightiest word, whose place is worth showing.
+ * it has and the more they weigh in it. Each page comes with the match of its weightiest word, whose place is worth showing, and with its
+ * whole weight as score.
  */
 export function mergeMatches<Match extends Ranked>(lists: readonly (readonly Match[])[]): readonly Match[] {
   const pages = new Map<string, { match: Match; sum: number; words: number }>();
@@ -27,5 +28,5 @@ export function mergeMatches<Match extends Ranked>(lists: readonly (readonly Mat
     .map(({ match, sum, words }) => ({ match, weight: (sum * words) / lists.length }))
     .sort((a, b) => b.weight - a.weight || (a.match.id < b.match.id ? -1 : 1));
   const least = (weighed[0]?.weight ?? 0) * leastShare;
-  return weighed.filter(({ weight }) => weight >= least).map(({ match }) => match);
+  return weighed.filter(({ weight }) => weight >= least).map(({ match, weight }) => ({ ...match, score: weight }));
 }

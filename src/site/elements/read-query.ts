@@ -1,4 +1,5 @@
 import type { Speller } from './speller.ts';
+import { splitWords } from './split-words.ts';
 
 /** A query as it is searched for. */
 export interface QueryReading {
@@ -33,15 +34,7 @@ export function readQuery(query: string, speller: Speller): QueryReading {
   };
 }
 
-/** The words of a text, without the punctuation around them; hyphens and apostrophes stay inside. */
-function splitWords(text: string): readonly string[] {
-  return text
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}%]+$/gu, ''))
-    .filter((word) => word !== '');
-}
-
-/** `co 4` and `co4` name the entry `CO-4`. */
+/** `ba 4` and `ba4` name the entry `BA-4`. */
 function joinCode(text: string): string {
   return text.replace(/^(\p{L}{1,3})[\s-]*(\d+)$/u, '$1-$2');
 }

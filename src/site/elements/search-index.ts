@@ -1,12 +1,15 @@
 import { facetNames, type Facets } from './facets.ts';
 import type { Pagefind, PagefindMatch, PagefindModule } from './pagefind.ts';
-import { createSpeller, type Speller } from './speller.ts';
+import type { PageSummary } from './rank-matches.ts';
+import { createSpeller, type Speller, type Vocabulary } from './speller.ts';
 
 /** The index of the page's language. */
 export interface SearchIndex {
   /** The pages that have all words of a query, best first. */
   search(query: string): Promise<readonly PagefindMatch[]>;
   getSpeller(): Promise<Speller>;
+  /** Title and kind of every page, by the page's id. */
+  getPages(): Promise<ReadonlyMap<string, PageSummary>>;
   /** The facets of every page, by the page's id. */
   getFacets(): Promise<ReadonlyMap<string, Facets>>;
 }
@@ -33,24 +36,34 @@ async function loadIndex(folder: string, language: string): Promise<SearchIndex>
   // The module is made after the pages, so the bundler must not look for it.
   const module: PagefindModule = await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, document.baseURI).href);
   const pagefind = module.createInstance({ noWorker: true, excerptLength: 24, ranking: { metaWeights } });
-  const speller = loadSpeller(`${folder}vocabulary-${language.toLowerCase()}.json`);
+  const words = loadWords(`${folder}words-${language.toLowerCase()}.json`);
   let facets: Promise<ReadonlyMap<string, Facets>> | undefined;
   return {
     search: async (query) => (await pagefind.search(query)).results,
-    getSpeller: () => speller,
+    getSpeller: async () => (await words).speller,
+    getPages: async () => (await words).pages,
     getFacets: () => (facets ??= readFacets(pagefind)),
   };
 }
 
-/** Without a vocabulary search still works, only without spelling. */
-async function loadSpeller(address: string): Promise<Speller> {
+/** What the build writes beside Pagefind's own files. */
+interface WordsFile {
+  readonly vocabulary: Vocabulary;
+  readonly pages: Readonly<Record<string, readonly [kind: string, title: string]>>;
+}
+
+/** Without these words search still works, only without spelling and with less of an order. */
+async function loadWords(address: string): Promise<{ readonly speller: Speller; readonly pages: ReadonlyMap<string, PageSummary> }> {
   try {
     const response = await fetch(address);
-    if (response.ok) return createSpeller(await response.json());
+    if (response.ok) {
+      const { vocabulary, pages }: WordsFile = await response.json();
+      return { speller: createSpeller(vocabulary), pages: new Map(Object.entries(pages).map(([id, [kind, title]]) => [id, { kind, title }])) };
+    }
   } catch {
     // Offline, or not there: as below.
   }
-  return { read: (typed) => ({ type: 'known', typed }), isCommonplace: () => false };
+  return { speller: { read: (typed) => ({ type: 'known', typed }), isCommonplace: () => false }, pages: new Map() };
 }
 
 /** Pagefind tells which pages have a value, not which values a page has; asked once, it serves every later count. */

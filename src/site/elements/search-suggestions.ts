@@ -2,7 +2,6 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import { addStyleSheet } from './add-style-sheet.ts';
 import { buildElement } from './build-element.ts';
 import { findMatches } from './find-matches.ts';
-import { foldText } from './fold-text.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { openSearchIndex } from './search-index.ts';
 import type { SearchBoxSetup } from './search-setup.ts';
@@ -97,11 +96,7 @@ export function attachSuggestions(form: HTMLFormElement, input: HTMLInputElement
 async function findPages(setup: SearchBoxSetup, language: string, query: string): Promise<readonly PagefindPage[]> {
   try {
     const { matches } = await findMatches(await openSearchIndex(setup.index, language), query);
-    const pages = await Promise.all(matches.slice(0, mostSuggestions * 2).map((match) => match.data()));
-    // Who is still typing means the title that the letters belong to.
-    const typed = foldText(query);
-    const fits = (page: PagefindPage): number => (foldText(page.meta['title'] ?? '').includes(typed) ? 0 : 1);
-    return [...pages].sort((a, b) => fits(a) - fits(b)).slice(0, mostSuggestions);
+    return await Promise.all(matches.slice(0, mostSuggestions).map((match) => match.data()));
   } catch {
     return [];
   }

@@ -8,7 +8,7 @@ import { titleOf } from './title-of.ts';
 export interface EntryLink {
   readonly href: string;
   readonly label: string;
-  /** What stands before the title: `LE-2`, `Module 3`. */
+  /** What stands before the title: `BA-2`, `Module 3`. */
   readonly code?: string | undefined;
   /** The hue of the principle set that the entry is part of. */
   readonly hue?: number | undefined;

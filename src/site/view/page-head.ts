@@ -18,7 +18,7 @@ export type PageSearch =
       /** The principle set (its stakeholder) that the page belongs to, if it belongs to one. */
       readonly stakeholder?: EntryId | undefined;
       readonly themes: Principle['themes'];
-      /** What stands before the title in results, such as `LE-2`. */
+      /** What stands before the title in results, such as `BA-2`. */
       readonly code?: string | undefined;
     };
 

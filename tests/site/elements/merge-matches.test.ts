@@ -12,8 +12,10 @@ test('a page that has a word in passing is left out', () => {
   expect(idsOf([match('a', 40), match('b', 1)], [match('a', 40)])).toEqual(['a']);
 });
 
-test('a page keeps the match of its weightiest word', () => {
-  expect(mergeMatches([[match('a', 2)], [match('a', 9)]])).toEqual([match('a', 9)]);
+test('a page keeps the match of its weightiest word, and weighs as much as all', () => {
+  const light = { ...match('a', 2), word: 'light' };
+  const heavy = { ...match('a', 9), word: 'heavy' };
+  expect(mergeMatches([[light], [heavy]])).toEqual([{ id: 'a', score: 11, word: 'heavy' }]);
 });
 
 test('nothing comes of nothing', () => {

@@ -1,0 +1,58 @@
+import { toString } from 'hast-util-to-string';
+import { toHtml } from 'hast-util-to-html';
+import { beforeAll, expect, test } from 'vitest';
+import { assembleHandout, type Handout } from '../../src/book/assemble-handout.ts';
+import { estimateDensity } from '../../src/book/handout-density.ts';
+import type { Edition } from '../../src/model/types.ts';
+import { openEdition } from '../../src/open-edition.ts';
+
+let edition: Edition;
+beforeAll(() => {
+  const opened = openEdition('tests/editions/fictional').edition;
+  if (opened === undefined) throw new Error('the fictional edition does not open');
+  edition = opened;
+});
+
+function handoutOf(id: string, tag: string): Handout {
+  const entry = [...edition.entries.values()].find((candidate) => candidate.id === id);
+  const language = edition.languages.find((locale) => locale.tag === tag)?.tag;
+  if (language === undefined || (entry?.kind !== 'module' && entry?.kind !== 'set')) throw new Error(`${id} has no handout in ${tag}`);
+  return assembleHandout(edition, entry, language, 'https://workshops.example/');
+}
+
+test('the sheet of a module names outcomes, concepts with their meaning, exercises, and leaves lines', () => {
+  const { content } = handoutOf('module-1', 'en');
+  const words = toString(content);
+  for (const part of ['Module 1', 'Opening a bench', 'What participants will be able to do', 'Words and models', 'Exercises', 'Two stools', 'Notes']) {
+    expect(words).toContain(part);
+  }
+  expect(toHtml(content)).toContain('sheet-lines');
+});
+
+test('the sheet of a set lists each principle with code, title and ask', () => {
+  const words = toString(handoutOf('workshops', 'en').content);
+  expect(words.indexOf('WS-1')).toBeGreaterThan(0);
+  expect(words.indexOf('WS-2')).toBeGreaterThan(words.indexOf('WS-1'));
+});
+
+test('it ends with a code and an address that open the entry in any language', () => {
+  const html = toHtml(handoutOf('workshops', 'he').content);
+  expect(html).toContain('href="https://workshops.example/p/workshops/"');
+  expect(html).toContain('>workshops.example/p/workshops<');
+  expect(html).toContain('qr-code');
+});
+
+test('a sheet speaks the language of its text throughout', () => {
+  expect(handoutOf('workshops', 'he')).toMatchObject({ language: 'he', content: { properties: { lang: 'he', dir: 'rtl' } } });
+  expect(handoutOf('module-1', 'de')).toMatchObject({ language: 'en', content: { properties: { lang: 'en', dir: 'ltr' } } });
+});
+
+test.each([
+  [10, 'roomy'],
+  [28, 'regular'],
+  [34, 'compact'],
+  [38, 'dense'],
+  [60, 'tight'],
+])('%i short paragraphs are set %s', (count, density) => {
+  expect(estimateDensity(Array.from({ length: count }, () => 'A line.'))).toBe(density);
+});

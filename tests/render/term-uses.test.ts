@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { getTermUses } from '../../src/render/term-uses.ts';
+import { buildSmallEdition, entry, principle, term } from '../editions/build-edition.ts';
+
+const edition = buildSmallEdition({
+  'en/terms/oven.mdx': term('oven', { variants: ['ovens'] }),
+  'en/pages/about.mdx': entry({ id: 'about', title: 'About', summary: 'What this is.' }, 'Ovens are hot. An oven bakes.'),
+  'en/principles/bakers/BA-1.mdx': principle({ steps: [{ text: 'Light the oven.' }] }),
+});
+const uses = Object.fromEntries(getTermUses(edition, edition.sourceLanguage));
+
+it('finds the entries that use a term, in running text and in steps, each once', () => {
+  expect(uses).toEqual({ 'term-oven': ['about', 'BA-1'] });
+});
