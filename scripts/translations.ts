@@ -22,7 +22,8 @@ if (values.accept || values.wording) {
   const loaded = loadEdition(values.content, store, createCollector());
   const task = values.accept ? 'accept' : 'wording';
   if (loaded !== undefined) for (const path of paths) edit(editTranslations(loaded, task, path, readContent));
-  if (loaded === undefined || paths.length === 0) fail(`Name the files to ${values.accept ? 'accept' : 'mark'}, and mend what \`npm run check\` finds in edition.yaml.`);
+  if (loaded === undefined || paths.length === 0)
+    fail(`Name the files to ${values.accept ? 'accept' : 'mark'}, and mend what \`npm run check\` finds in edition.yaml.`);
 } else {
   const { edition } = openEdition(values.content, store);
   if (edition === undefined) fail('`npm run check` says what keeps this edition from being read.');

@@ -52,14 +52,20 @@ describe('the source tree', () => {
   it('imports from earlier layers alone', () => {
     const wrong = code.flatMap((path) =>
       importsOf(path)
-        .filter((target) => target.startsWith('src/') && layerOf(target) !== layerOf(path) && rankOf(layerOf(target)) >= rankOf(layerOf(path)))
+        .filter(
+          (target) => target.startsWith('src/') && layerOf(target) !== layerOf(path) && rankOf(layerOf(target)) >= rankOf(layerOf(path)),
+        )
         .map((target) => `${path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
   });
 
   it('imports nothing from outside src', () => {
-    const outside = code.flatMap((path) => importsOf(path).filter((target) => !target.startsWith('src/') && target !== 'package.json').map((target) => `${path} imports ${target}`));
+    const outside = code.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => !target.startsWith('src/') && target !== 'package.json')
+        .map((target) => `${path} imports ${target}`),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -96,18 +102,29 @@ describe('the code', () => {
   });
 
   it('has named exports; only Astro’s pages have none', () => {
-    expect(findLines(published.filter((path) => !path.endsWith('.d.ts')), /^export default/)).toEqual([]);
+    expect(
+      findLines(
+        published.filter((path) => !path.endsWith('.d.ts')),
+        /^export default/,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the styles', () => {
   it('know no left and right, so that they hold for every direction of writing', () => {
-    const physical = /(?<![\w-])(?:(?:margin|padding|border)-(?:left|right)|(?:left|right)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius)/;
+    const physical =
+      /(?<![\w-])(?:(?:margin|padding|border)-(?:left|right)|(?:left|right)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius)/;
     expect(findLines([...styles, ...code.filter((path) => path.endsWith('.astro'))], physical)).toEqual([]);
   });
 
   it('ask no other host for anything', () => {
-    expect(findLines([...styles, ...code.filter((path) => path.startsWith('src/site/'))], /url\(\s*['"]?https?:|@import\s+['"]?https?:|<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:/)).toEqual([]);
+    expect(
+      findLines(
+        [...styles, ...code.filter((path) => path.startsWith('src/site/'))],
+        /url\(\s*['"]?https?:|@import\s+['"]?https?:|<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:/,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -122,17 +139,26 @@ describe('the generator', () => {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([name, inner]) => (key === '*' || key === name ? textsAt(inner, ...path) : []));
   };
-  const keysOf = (value: unknown, key: string): readonly string[] =>
-    typeof value === 'object' && value !== null && key in value ? Object.keys(Object.entries(value).find(([name]) => name === key)?.[1] ?? {}) : [];
+  const keysOf = (value: unknown, key: string): readonly string[] => {
+    const inner: unknown = typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+    return typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];
+  };
 
   const names = [
     ...textsAt(words, 'publisher'),
     ...textsAt(words, 'title'),
-    ...['name', 'native_name', 'short'].flatMap((field) => ['partners', 'others'].flatMap((list) => textsAt(organisations, list, '*', field))),
+    ...['name', 'native_name', 'short'].flatMap((field) =>
+      ['partners', 'others'].flatMap((list) => textsAt(organisations, list, '*', field)),
+    ),
     ...textsAt(organisations, 'authors', '*', 'name'),
   ];
   // A single word may be an English word that the code needs for itself; only several in a row are surely this edition's.
-  const ids = [...keysOf(edition, 'stakeholders'), ...textsAt(edition, 'actors', '*'), ...textsAt(edition, 'themes', '*'), ...keysOf(edition, 'sources')].filter((id) => id.includes('-'));
+  const ids = [
+    ...keysOf(edition, 'stakeholders'),
+    ...textsAt(edition, 'actors', '*'),
+    ...textsAt(edition, 'themes', '*'),
+    ...keysOf(edition, 'sources'),
+  ].filter((id) => id.includes('-'));
   const codes = textsAt(edition, 'stakeholders', '*', 'code');
 
   const files = [...code.filter((path) => !path.startsWith('src/i18n/')), ...styles, ...globSync('scripts/*.ts')];

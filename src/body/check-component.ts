@@ -69,7 +69,12 @@ function describe(rule: AttributeRule): string {
   return `a text: ${rule.describes}`;
 }
 
-function checkContent(name: string, rule: ContentRule, written: MdxJsxFlowElement | MdxJsxTextElement, start: Position): readonly Problem[] {
+function checkContent(
+  name: string,
+  rule: ContentRule,
+  written: MdxJsxFlowElement | MdxJsxTextElement,
+  start: Position,
+): readonly Problem[] {
   const { children } = written;
   const wrong = (expected: string, position = start): readonly Problem[] => [
     { code: 'component-content-wrong', position, params: { component: name, expected } },
@@ -85,7 +90,9 @@ function checkContent(name: string, rule: ContentRule, written: MdxJsxFlowElemen
       if (isInline || table === undefined || second !== undefined) return wrong('exactly one table');
       const cells = table.children.slice(1).flatMap((row) => row.children.slice(1));
       const noFigure = cells.find((cell) => parseFigure(toString(cell)) === undefined);
-      return noFigure === undefined ? [] : wrong('a table with figures, such as `4.5`, in every column but the first', placeOf(noFigure, start));
+      return noFigure === undefined
+        ? []
+        : wrong('a table with figures, such as `4.5`, in every column but the first', placeOf(noFigure, start));
     }
     case 'headed-lists':
       return isInline || !isHeadedLists(children) ? wrong('headings, each with a list behind it') : [];
@@ -94,7 +101,10 @@ function checkContent(name: string, rule: ContentRule, written: MdxJsxFlowElemen
 
 /** Each heading has a list before the next one, and nothing comes before the first heading. */
 function isHeadedLists(children: readonly Nodes[]): boolean {
-  const [first, ...sections] = children.map(({ type }) => (type === 'heading' ? '#' : type === 'list' ? '-' : '')).join('').split('#');
+  const [first, ...sections] = children
+    .map(({ type }) => (type === 'heading' ? '#' : type === 'list' ? '-' : ''))
+    .join('')
+    .split('#');
   return first === '' && children[0]?.type === 'heading' && sections.every((section) => section.includes('-'));
 }
 

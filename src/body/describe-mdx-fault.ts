@@ -13,7 +13,8 @@ export function describeMdxFault(error: VFileMessage, text: string): Problem {
   const opening = { line: position.line, column: Math.max(1, line.lastIndexOf('<', position.column - 1) + 1) };
   if (/create a comment/.test(error.reason)) return { code: 'html-in-content', position: opening, params: { found: '!-- … --' } };
   const known = reasons.find(({ pattern }) => pattern.test(error.reason));
-  if (known === undefined) return { code: 'mdx-malformed', position, params: { reason: error.reason.replace(inWords, '').replace(/\.$/, '') } };
+  if (known === undefined)
+    return { code: 'mdx-malformed', position, params: { reason: error.reason.replace(inWords, '').replace(/\.$/, '') } };
   const reason = error.reason.replace(inWords, '').replace(known.pattern, known.reason);
   return { code: 'mdx-malformed', position: known.atOpening ? opening : position, params: { reason } };
 }
@@ -23,14 +24,22 @@ const reasons: readonly { readonly pattern: RegExp; readonly reason: string; rea
   { pattern: /^Unexpected character .* before (?:local )?name.*$/s, reason: 'this `<` begins no component', atOpening: true },
   { pattern: /^Unexpected character .* before attribute value.*$/s, reason: 'the value of an attribute lacks its quotation marks' },
   { pattern: /^Expected a closing tag for (`[^`]+`).*$/s, reason: '$1 is opened and not closed where it should be' },
-  { pattern: /^Unexpected closing tag (`[^`]+`), expected corresponding closing tag for (`[^`]+`).*$/s, reason: '$1 closes nothing, since $2 is still open' },
-  { pattern: /^Unexpected closing slash .* expected an open tag.*$/s, reason: 'this tag closes a component that was not opened', atOpening: true },
+  {
+    pattern: /^Unexpected closing tag (`[^`]+`), expected corresponding closing tag for (`[^`]+`).*$/s,
+    reason: '$1 closes nothing, since $2 is still open',
+  },
+  {
+    pattern: /^Unexpected closing slash .* expected an open tag.*$/s,
+    reason: 'this tag closes a component that was not opened',
+    atOpening: true,
+  },
   { pattern: /^Unexpected end of file.*$/s, reason: 'the text ends within the tag of a component' },
 ];
 
 /** Code ends the parsing where JavaScript ends; authors look for where it begins. */
 function describeCode(text: string, line: string, { line: number, column }: Position): Problem {
-  if (/^(?:import|export)\b/.test(line)) return { code: 'code-in-content', position: { line: number, column: 1 }, params: { found: line.slice(0, 60) } };
+  if (/^(?:import|export)\b/.test(line))
+    return { code: 'code-in-content', position: { line: number, column: 1 }, params: { found: line.slice(0, 60) } };
   const before = text.split('\n').slice(0, number).join('\n');
   const offset = before.lastIndexOf('{', before.length - line.length + column - 1);
   const lines = text.slice(0, offset).split('\n');

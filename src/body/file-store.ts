@@ -6,7 +6,10 @@ import type { FileTrees, ParsedFile } from './parse-file.ts';
 /** Keeps what was read from files by the digest of their text, so that nothing is parsed twice. */
 export interface FileStore {
   /** The facts of the text, from the store or through `parse`, and the key under which its trees are found. */
-  getFile(text: string, parse: () => { readonly file: ParsedFile; readonly trees: FileTrees }): { readonly file: ParsedFile; readonly key: string };
+  getFile(
+    text: string,
+    parse: () => { readonly file: ParsedFile; readonly trees: FileTrees },
+  ): { readonly file: ParsedFile; readonly key: string };
   /** The trees kept under a key that `getFile` gave. */
   getTrees(key: string): FileTrees;
 }

@@ -63,6 +63,8 @@ export function gatherFacts(tree: Root, text: string): BodyFacts {
         }
         break;
       }
+      default:
+        break;
     }
   });
   return { headings, links, citations, pictures, problems, blocks: tree.children.map(describeBlock) };

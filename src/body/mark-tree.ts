@@ -38,7 +38,11 @@ function markJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Ele
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
   }
-  return markComponent(node.name ?? '', attributes, state.all(node).filter((child) => child.type !== 'text' || child.value.trim() !== ''));
+  return markComponent(
+    node.name ?? '',
+    attributes,
+    state.all(node).filter((child) => child.type !== 'text' || child.value.trim() !== ''),
+  );
 }
 
 function withoutPosition<N extends HastNodes>(node: N): N {

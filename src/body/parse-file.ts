@@ -33,7 +33,10 @@ export function splitFrontMatter(text: string): { readonly yaml: string; readonl
 }
 
 /** Reads a file's body and front matter texts; `readFront` turns its YAML into plain values. */
-export function parseFile(text: string, readFront: (yaml: string) => FrontMatter): { readonly file: ParsedFile; readonly trees: FileTrees } {
+export function parseFile(
+  text: string,
+  readFront: (yaml: string) => FrontMatter,
+): { readonly file: ParsedFile; readonly trees: FileTrees } {
   const split = splitFrontMatter(text);
   const front: FrontMatter = split === undefined ? { type: 'missing' } : readFront(split.yaml);
   const body = parseBody(split?.body ?? text);
@@ -55,7 +58,8 @@ function* inlineTexts(front: FrontMatter): Generator<readonly [string, string]> 
   const steps = 'steps' in front.value ? front.value.steps : undefined;
   const outcomes = 'outcomes' in front.value ? front.value.outcomes : undefined;
   for (const [index, step] of listOf(steps).entries()) {
-    if (typeof step === 'object' && step !== null && 'text' in step && typeof step.text === 'string') yield [`steps.${index}.text`, step.text];
+    if (typeof step === 'object' && step !== null && 'text' in step && typeof step.text === 'string')
+      yield [`steps.${index}.text`, step.text];
   }
   for (const [index, outcome] of listOf(outcomes).entries()) {
     if (typeof outcome === 'string') yield [`outcomes.${index}`, outcome];

@@ -22,7 +22,11 @@ export const startOfFile: Position = { line: 1, column: 1 };
 /** Orders diagnostics by file, place and code, so that two runs print the same list. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message)
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
   );
 }
 

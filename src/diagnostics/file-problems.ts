@@ -17,7 +17,8 @@ export const fileProblems = {
   'encoding-not-utf8': problem<{ byte: number }>({
     severity: 'error',
     title: 'A file is not UTF-8',
-    message: ({ byte }) => `The file is not UTF-8: the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} here begins no character.`,
+    message: ({ byte }) =>
+      `The file is not UTF-8: the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} here begins no character.`,
     remedy: () => 'Open it in your editor and save it again with the encoding UTF-8.',
   }),
   'yaml-malformed': problem<{ reason: string }>({

@@ -42,13 +42,22 @@ export const nameProblems = {
     severity: 'error',
     title: 'A link to a place of an entry that is not there',
     message: ({ value }) => `The link \`${value}\` names a place that the entry does not have.`,
-    remedy: ({ suggestion, anchors }) => didYouMean(suggestion, anchors.length === 0 ? 'It has no places: link to the entry as a whole.' : `Its places are ${anchors.map((anchor) => `\`#${anchor}\``).join(', ')}.`),
+    remedy: ({ suggestion, anchors }) =>
+      didYouMean(
+        suggestion,
+        anchors.length === 0
+          ? 'It has no places: link to the entry as a whole.'
+          : `Its places are ${anchors.map((anchor) => `\`#${anchor}\``).join(', ')}.`,
+      ),
   }),
   'citation-unknown': unknownName('reference', 'references.yaml; several in one citation are divided by semicolons'),
   'term-unknown': unknownName('glossary term', 'the folder terms/ of the source language'),
   'actor-unknown': unknownName('actor', 'edition.yaml under `actors:`'),
   'theme-unknown': unknownName('theme', 'edition.yaml under `themes:`'),
-  'stakeholder-unknown': unknownName('stakeholder', 'edition.yaml under `stakeholders:`; `with:` and the map know those under `actors:` too'),
+  'stakeholder-unknown': unknownName(
+    'stakeholder',
+    'edition.yaml under `stakeholders:`; `with:` and the map know those under `actors:` too',
+  ),
   'organisation-unknown': unknownName('organisation', 'organisations.yaml'),
   'source-unknown': unknownName('source document', 'edition.yaml under `sources:`'),
   'language-unknown': unknownName('language', 'edition.yaml under `languages:`'),

@@ -6,7 +6,9 @@ import type { Diagnostic } from './diagnostic.ts';
  */
 export function reportForCi(diagnostics: readonly Diagnostic[], root: string): string {
   return diagnostics
-    .map((d) => `::${d.severity} file=${root}/${d.file},line=${d.line},col=${d.column},title=${d.code}::${escape(`${d.message} ${d.remedy}`)}`)
+    .map(
+      (d) => `::${d.severity} file=${root}/${d.file},line=${d.line},col=${d.column},title=${d.code}::${escape(`${d.message} ${d.remedy}`)}`,
+    )
     .join('\n');
 }
 

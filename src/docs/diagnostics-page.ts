@@ -10,7 +10,11 @@ export function writeDiagnosticsPage(reports: ExampleReports): string {
     '<!-- Written by `npm run docs` from src/diagnostics/ and tests/diagnostics/. -->',
     '`npm run check` names each problem by a code that never changes. A warning does not stop the build; everything else does. Each code has a folder in `tests/diagnostics/` with the files that bring it about.',
     codes.map((code) => `- [\`${code}\`](#${code}): ${catalogue[code].title}`).join('\n'),
-    ...codes.flatMap((code) => [`## ${code}`, `${catalogue[code].title}.${catalogue[code].severity === 'warning' ? ' A warning.' : ''}`, exampleOf(reports.get(code))]),
+    ...codes.flatMap((code) => [
+      `## ${code}`,
+      `${catalogue[code].title}.${catalogue[code].severity === 'warning' ? ' A warning.' : ''}`,
+      exampleOf(reports.get(code)),
+    ]),
   ].join('\n\n')}\n`;
 }
 

@@ -37,7 +37,10 @@ function kindSections(schemas: readonly KindSchema[], every: string): readonly s
   const all = schemas.map((schema) => ({ kind: schema.shape.kind.value, fields: listFields(schema) }));
   const shared = (all[0]?.fields ?? []).filter(({ name }) => all.every(({ fields }) => fields.some((field) => field.name === name)));
   const names = new Set(shared.map(({ name }) => name));
-  const sections = all.map(({ kind, fields }) => ({ title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, own: fields.filter(({ name }) => !names.has(name)) }));
+  const sections = all.map(({ kind, fields }) => ({
+    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    own: fields.filter(({ name }) => !names.has(name)),
+  }));
   return [
     `### ${every}`,
     rowTable(shared),
@@ -61,7 +64,10 @@ function componentTable({ attributes, content }: ComponentSchema): string {
     table: 'one table of figures, and a paragraph behind it',
     'headed-lists': 'headings, each with a list behind it',
   };
-  const rows = Object.entries(attributes).map(([name, rule]) => [`\`${name}\`${rule.required ? '' : ', optional'}`, describeAttribute(rule)]);
+  const rows = Object.entries(attributes).map(([name, rule]) => [
+    `\`${name}\`${rule.required ? '' : ', optional'}`,
+    describeAttribute(rule),
+  ]);
   return `Between its tags: ${contents[content]}.\n\n${table(['attribute', 'holds'], rows)}`;
 }
 

@@ -21,7 +21,12 @@ function rowsOf(schema: z.ZodObject, prefix: string): readonly FieldRow[] {
     // The reader's program adds it from the place of the file.
     if (prefix === '' && key === 'kind') return [];
     const name = `${prefix}${key}`;
-    const row = { name, required: !isOptional(field), holds: unique(unwrap(field).map(describeSchema)).join(' or '), description: descriptionOf(field) };
+    const row = {
+      name,
+      required: !isOptional(field),
+      holds: unique(unwrap(field).map(describeSchema)).join(' or '),
+      description: descriptionOf(field),
+    };
     return [row, ...nestedRows(unwrap(field), name)];
   });
 }
@@ -45,7 +50,8 @@ function isOptional(schema: unknown): boolean {
 
 function descriptionOf(schema: unknown): string {
   if (schema instanceof z.ZodType && schema.description !== undefined) return schema.description;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return descriptionOf(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return descriptionOf(schema.unwrap());
   return '';
 }
 

@@ -8,4 +8,6 @@ export function formatDate(date: string, language: string): string {
   return dateFormat(language).format(new Date(`${date}T00:00:00Z`));
 }
 
-const dateFormat = oncePerLanguage((language) => new Intl.DateTimeFormat(dateTags[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }));
+const dateFormat = oncePerLanguage(
+  (language) => new Intl.DateTimeFormat(dateTags[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }),
+);

@@ -20,7 +20,10 @@ const autonymOf = oncePerLanguage((tag) => {
 
 const directionOf = oncePerLanguage((tag): 'ltr' | 'rtl' => {
   const locale = new Intl.Locale(tag);
-  const info: unknown = 'getTextInfo' in locale && typeof locale.getTextInfo === 'function' ? locale.getTextInfo() : undefined;
-  const direction = typeof info === 'object' && info !== null && 'direction' in info ? info.direction : undefined;
-  return direction === 'rtl' ? 'rtl' : 'ltr';
+  return knowsDirection(locale) && locale.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 });
+
+/** TypeScript does not know the method yet. https://tc39.es/proposal-intl-locale-info/ */
+function knowsDirection(locale: Intl.Locale): locale is Intl.Locale & { getTextInfo(): { readonly direction?: string } } {
+  return 'getTextInfo' in locale && typeof locale.getTextInfo === 'function';
+}

@@ -29,7 +29,7 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'string') return `the text \`${value.slice(0, 60)}\``;
-  return `\`${String(value)}\``;
+  return `\`${JSON.stringify(value)}\``;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -128,7 +128,10 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
     const place = findEntryPlace(inside);
     if (place === undefined) {
       const folders = ['pages/', 'principles/', 'findings/', 'modules/', 'pilots/', 'terms/'];
-      const near = suggest(inside.split('/')[0] ?? '', folders.map((folder) => folder.slice(0, -1)));
+      const near = suggest(
+        inside.split('/')[0] ?? '',
+        folders.map((folder) => folder.slice(0, -1)),
+      );
       const expected = `${near === undefined ? '' : `Did you mean \`${near}/\`? `}A language folder holds \`edition.yaml\`, \`strings.json\` and .mdx files in ${folders.map((folder) => `\`${folder}\``).join(', ')}.`;
       collector.report('file-unknown', path, startOfFile, { expected });
       return;

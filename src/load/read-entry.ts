@@ -57,7 +57,11 @@ export interface ReadContext {
 export function readSourceEntry(file: string, text: string, place: EntryPlace, context: ReadContext): LoadedSource | undefined {
   const read = readFields(file, text, place, context);
   if (read === undefined) return undefined;
-  const front = checkShape(sourceFrontMatter, read.fields, { ...read.loaded, collector: context.collector, fields: sourceFields(place.kind) });
+  const front = checkShape(sourceFrontMatter, read.fields, {
+    ...read.loaded,
+    collector: context.collector,
+    fields: sourceFields(place.kind),
+  });
   return front === undefined ? undefined : { ...read.loaded, front };
 }
 
@@ -91,7 +95,12 @@ function readFields(file: string, text: string, place: EntryPlace, { store, coll
   for (const [path, { problems }] of Object.entries(parsed.inlineFacts)) {
     if (problems.length === 0) continue;
     const position = locate(path.split('.'));
-    reportProblems(collector, file, problems.map((problem) => ({ ...problem, position })), 0);
+    reportProblems(
+      collector,
+      file,
+      problems.map((problem) => ({ ...problem, position })),
+      0,
+    );
   }
   const loaded: LoadedText = {
     file,
@@ -108,7 +117,11 @@ function readFields(file: string, text: string, place: EntryPlace, { store, coll
   return fields === undefined ? undefined : { loaded, fields: { ...fields, kind: place.kind } };
 }
 
-function frontFields({ front }: ParsedFile, { file, locate }: LoadedText, collector: Collector): Readonly<Record<string, unknown>> | undefined {
+function frontFields(
+  { front }: ParsedFile,
+  { file, locate }: LoadedText,
+  collector: Collector,
+): Readonly<Record<string, unknown>> | undefined {
   if (front.type === 'malformed') {
     collector.report('yaml-malformed', file, { line: front.position.line + 1, column: front.position.column }, { reason: front.reason });
     return undefined;

@@ -12,7 +12,11 @@ export function readJson(text: string): ReadYaml {
     if (!(error instanceof SyntaxError)) throw error;
     const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(error.message) ?? [];
     const reason = error.message.replace(/ in JSON.*$| after JSON.*$|, ".*$|, \.\.\..*$/s, '');
-    return { type: 'malformed', reason, position: line === undefined ? placeOfBareWord(text) : { line: Number(line), column: Number(column) } };
+    return {
+      type: 'malformed',
+      reason,
+      position: line === undefined ? placeOfBareWord(text) : { line: Number(line), column: Number(column) },
+    };
   }
 }
 

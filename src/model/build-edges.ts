@@ -23,7 +23,10 @@ export function buildEdges(sources: readonly LoadedSource[], entries: ReadonlyMa
 }
 
 /** The references that each entry cites, in the order of its text, without unknown keys. */
-export function buildCitations(sources: readonly LoadedSource[], known: ReadonlySet<CitationKey>): ReadonlyMap<EntryId, readonly CitationKey[]> {
+export function buildCitations(
+  sources: readonly LoadedSource[],
+  known: ReadonlySet<CitationKey>,
+): ReadonlyMap<EntryId, readonly CitationKey[]> {
   const keys = new Map<string, CitationKey>([...known].map((key) => [key, key]));
   return new Map(
     sources.map(({ front, facts, inlineFacts }) => {

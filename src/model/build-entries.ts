@@ -12,8 +12,7 @@ export function buildEntries(loaded: LoadedEdition, placements: ReadonlyMap<Entr
   const rank = new Map([...placements.keys()].map((id, index) => [id, index]));
   const collator = new Intl.Collator(loaded.edition.value.source_language);
   const ordered = [...loaded.sources].sort(
-    (a, b) =>
-      (rank.get(a.front.id) ?? rank.size) - (rank.get(b.front.id) ?? rank.size) || collator.compare(a.front.title, b.front.title),
+    (a, b) => (rank.get(a.front.id) ?? rank.size) - (rank.get(b.front.id) ?? rank.size) || collator.compare(a.front.title, b.front.title),
   );
   const entries = new Map<EntryId, Entry>();
   for (const source of ordered) {
@@ -44,7 +43,12 @@ function indexTranslations(loaded: LoadedEdition): ReadonlyMap<string, readonly 
   return index;
 }
 
-function buildEntry(source: LoadedSource, translations: readonly TranslatedText[], placement: Placement | undefined, loaded: LoadedEdition): Entry {
+function buildEntry(
+  source: LoadedSource,
+  translations: readonly TranslatedText[],
+  placement: Placement | undefined,
+  loaded: LoadedEdition,
+): Entry {
   const { front, facts } = source;
   const edition = loaded.edition.value;
   const blocks = translatableBlocks(front, facts);
@@ -90,7 +94,14 @@ function buildEntry(source: LoadedSource, translations: readonly TranslatedText[
     case 'set': {
       const stakeholder = Object.entries(edition.stakeholders).find(([id]) => id === front.id)?.[1];
       const { code, hue, icon } = stakeholder ?? { code: '', hue: 0, icon: '' };
-      return { ...base, kind: 'set', code, hue, icon, texts: texts(summaryPick(front), (words) => (words.kind === 'set' ? summaryPick(words) : undefined)) };
+      return {
+        ...base,
+        kind: 'set',
+        code,
+        hue,
+        icon,
+        texts: texts(summaryPick(front), (words) => (words.kind === 'set' ? summaryPick(words) : undefined)),
+      };
     }
     case 'principle': {
       const { actors, themes, support } = front;
@@ -109,17 +120,34 @@ function buildEntry(source: LoadedSource, translations: readonly TranslatedText[
     }
     case 'finding': {
       const set = loaded.sources.find((other) => other.front.id === String(front.set))?.front.id ?? front.id;
-      return { ...base, kind: 'finding', set, texts: texts(summaryPick(front), (words) => (words.kind === 'finding' ? summaryPick(words) : undefined)) };
+      return {
+        ...base,
+        kind: 'finding',
+        set,
+        texts: texts(summaryPick(front), (words) => (words.kind === 'finding' ? summaryPick(words) : undefined)),
+      };
     }
     case 'module': {
       const { length, concepts } = front;
       const own = modulePick(front);
-      return { ...base, kind: 'module', length, concepts, texts: texts(own, (words) => (words.kind === 'module' ? modulePick(words) : undefined)) };
+      return {
+        ...base,
+        kind: 'module',
+        length,
+        concepts,
+        texts: texts(own, (words) => (words.kind === 'module' ? modulePick(words) : undefined)),
+      };
     }
     case 'pilot': {
       const { country, organisations } = front;
       const own = summaryPick(front);
-      return { ...base, kind: 'pilot', country, organisations, texts: texts(own, (words) => (words.kind === 'pilot' ? summaryPick(words) : undefined)) };
+      return {
+        ...base,
+        kind: 'pilot',
+        country,
+        organisations,
+        texts: texts(own, (words) => (words.kind === 'pilot' ? summaryPick(words) : undefined)),
+      };
     }
     case 'term':
       return { ...base, kind: 'term', texts: texts(termPick(front), (words) => (words.kind === 'term' ? termPick(words) : undefined)) };

@@ -3,7 +3,11 @@ import type { Reference } from '../schema/references-file.ts';
 import type { Edition, Entry, EntryOf } from './types.ts';
 
 /** The words of an entry in a language, or in the source language where it was not translated: look at `language`. */
-export function getText<T>(edition: Edition, entry: { readonly id: string; readonly texts: ReadonlyMap<LanguageTag, T> }, language: LanguageTag): T {
+export function getText<T>(
+  edition: Edition,
+  entry: { readonly id: string; readonly texts: ReadonlyMap<LanguageTag, T> },
+  language: LanguageTag,
+): T {
   const text = entry.texts.get(language) ?? entry.texts.get(edition.sourceLanguage);
   if (text === undefined) throw new Error(`${entry.id} has no text in ${edition.sourceLanguage}`);
   return text;
@@ -55,7 +59,8 @@ function lookupOf(entries: Edition['entries']): Lookup {
 }
 
 function buildLookup(entries: readonly Entry[]): Lookup {
-  const ofKind = <K extends Entry['kind']>(kind: K): readonly EntryOf<K>[] => entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  const ofKind = <K extends Entry['kind']>(kind: K): readonly EntryOf<K>[] =>
+    entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
   return {
     byAddress: new Map(entries.map((entry) => [entry.address, entry])),
     byKind: {

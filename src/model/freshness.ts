@@ -25,7 +25,11 @@ export function translatableBlocks(front: SourceFrontMatter | TranslationFrontMa
       digest: shortDigest(words.map(({ text }) => text).join(' ')),
       place: { type: 'field', path: words[0]?.path ?? [] },
     })),
-    ...facts.blocks.map(({ digest }, index): TranslatableBlock => ({ name: `block ${index + 1} of the text`, digest, place: { type: 'body', index } })),
+    ...facts.blocks.map(({ digest }, index): TranslatableBlock => ({
+      name: `block ${index + 1} of the text`,
+      digest,
+      place: { type: 'body', index },
+    })),
   ];
 }
 

@@ -14,7 +14,11 @@ export function listFrontWords(front: SourceFrontMatter | TranslationFrontMatter
   const title = field('title', front.title);
   switch (front.kind) {
     case 'principle':
-      return [title, field('ask', front.ask), ...front.steps.map(({ text }, i) => ({ block: `step ${i + 1}`, path: ['steps', i, 'text'], text }))];
+      return [
+        title,
+        field('ask', front.ask),
+        ...front.steps.map(({ text }, i) => ({ block: `step ${i + 1}`, path: ['steps', i, 'text'], text })),
+      ];
     case 'term':
       return [title, field('meaning', front.meaning), ...(front.expansion === undefined ? [] : [field('expansion', front.expansion)])];
     case 'module':

@@ -11,7 +11,8 @@ export const citationsKnown: Rule = ({ loaded, edition, collector }) => {
     collector.report('citation-unknown', file, locate(), { value: key, suggestion: suggest(key, edition.references.keys()) });
   };
   for (const { file, facts, inlineFacts, linesBefore, locate } of eachText(loaded)) {
-    for (const { key, position } of facts.citations) check(file, key, () => ({ line: position.line + linesBefore, column: position.column }));
+    for (const { key, position } of facts.citations)
+      check(file, key, () => ({ line: position.line + linesBefore, column: position.column }));
     for (const [path, { citations }] of Object.entries(inlineFacts)) {
       for (const { key } of citations) check(file, key, () => locate(path.split('.')));
     }

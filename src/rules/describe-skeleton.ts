@@ -19,7 +19,10 @@ function describeList(kind: string, length: string, points: readonly string[]): 
   return `a ${kind} of ${length}${details}`;
 }
 
-const describeAll = (inside: string): string => splitAt(',', inside).map((part) => describeSkeleton(part)).join(', ') || 'nothing in it';
+const describeAll = (inside: string): string =>
+  splitAt(',', inside)
+    .map((part) => describeSkeleton(part))
+    .join(', ') || 'nothing in it';
 
 /** Parts between separators that stand in no brackets. */
 function splitAt(separator: string, text: string): readonly string[] {

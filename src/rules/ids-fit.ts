@@ -7,7 +7,10 @@ export const idsFit: Rule = ({ loaded, collector }) => {
   for (const { file, front, place, locate } of loaded.sources) {
     if (front.id !== place.id) collector.report('id-misplaced', file, locate(['id']), { id: front.id, expected: place.id });
     if (place.kind === 'set' && !Object.hasOwn(stakeholders, place.id)) {
-      collector.report('stakeholder-unknown', file, locate(['id']), { value: place.id, suggestion: suggest(place.id, Object.keys(stakeholders)) });
+      collector.report('stakeholder-unknown', file, locate(['id']), {
+        value: place.id,
+        suggestion: suggest(place.id, Object.keys(stakeholders)),
+      });
     }
     if (place.kind !== 'principle') continue;
     const stakeholder = Object.entries(stakeholders).find(([id]) => id === place.set)?.[1];

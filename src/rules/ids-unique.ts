@@ -19,13 +19,23 @@ export const idsUnique: Rule = (context) => {
     const register = createRegister(context);
     for (const [index, id] of ids.entries()) register.add(id, `entry ${ids.indexOf(id) + 1} of its list`, file, () => locate(index));
   };
-  for (const [list, ids] of [['actors', actors], ['themes', themes], ['languages', languages]] as const) {
+  for (const [list, ids] of [
+    ['actors', actors],
+    ['themes', themes],
+    ['languages', languages],
+  ] as const) {
     addAll(edition.file, ids, (index) => edition.locate([list, index]));
   }
-  addAll(references.file, references.value.map(({ id }) => id), (index) => references.locate([index, 'id']));
+  addAll(
+    references.file,
+    references.value.map(({ id }) => id),
+    (index) => references.locate([index, 'id']),
+  );
   const { partners, others } = organisations.value;
-  addAll(organisations.file, [...partners, ...others].map(({ id }) => id), (index) =>
-    organisations.locate(index < partners.length ? ['partners', index, 'id'] : ['others', index - partners.length, 'id']),
+  addAll(
+    organisations.file,
+    [...partners, ...others].map(({ id }) => id),
+    (index) => organisations.locate(index < partners.length ? ['partners', index, 'id'] : ['others', index - partners.length, 'id']),
   );
 };
 

@@ -41,7 +41,10 @@ function checkLink({ edition, loaded, collector }: RuleContext, file: string, ta
 function checkFields({ edition, loaded, collector }: RuleContext, { file, front, locate }: LoadedSource | LoadedTranslation): void {
   const check = (id: string, others: readonly string[], path: readonly PropertyKey[]): void => {
     if (findEntry(edition, id) !== undefined || others.includes(id) || isUnread(loaded, id)) return;
-    collector.report('link-target-missing', file, locate(path), { value: id, suggestion: suggest(id, [...edition.entries.keys(), ...others]) });
+    collector.report('link-target-missing', file, locate(path), {
+      value: id,
+      suggestion: suggest(id, [...edition.entries.keys(), ...others]),
+    });
   };
   if ('related' in front) {
     for (const [list, ids] of Object.entries(front.related)) {

@@ -14,7 +14,11 @@ export const translationsFresh: Rule = ({ loaded, edition, collector }) => {
     const blocks = translatableBlocks(source.front, source.facts);
     const freshness = findFreshness(front.digest, blocks, source.front.wording);
     if (freshness === undefined) {
-      collector.report('digest-missing', file, locate(['digest']), { path: file, blocks: blocks.length, found: front.digest?.split(/\s+/).length ?? 0 });
+      collector.report('digest-missing', file, locate(['digest']), {
+        path: file,
+        blocks: blocks.length,
+        found: front.digest?.split(/\s+/).length ?? 0,
+      });
     } else if (freshness.type === 'outdated') {
       for (const block of blocks.filter(({ name }) => freshness.blocks.includes(name))) {
         collector.report('digest-stale', file, placeOf(block, translation), { block: block.name, path: file });

@@ -48,7 +48,10 @@ function listsOf(front: LoadedSource['front'] | LoadedTranslation['front']): Rea
 function compareBodies(source: LoadedSource, { file, facts, linesBefore }: LoadedTranslation, { collector }: RuleContext): void {
   if (facts.problems.length > 0 || source.facts.problems.length > 0) return;
   const length = Math.max(source.facts.blocks.length, facts.blocks.length);
-  const skeletons = (index: number): readonly (string | undefined)[] => [source.facts.blocks[index]?.skeleton, facts.blocks[index]?.skeleton];
+  const skeletons = (index: number): readonly (string | undefined)[] => [
+    source.facts.blocks[index]?.skeleton,
+    facts.blocks[index]?.skeleton,
+  ];
   // One difference moves all blocks behind it, so only the first is told.
   const index = Array.from({ length }, (_, i) => i).find((i) => skeletons(i)[0] !== skeletons(i)[1]);
   if (index === undefined) return;

@@ -51,7 +51,10 @@ export const editionFile = z.strictObject({
   languages: z.array(languageTag).min(1).describe('All languages, in the order of the language menu.'),
   navigation: z.array(entryId).describe('The entries that the menu of every page shows.'),
   licence: z.string().describe('The licence of the words, as an SPDX identifier.'),
-  sources: z.record(z.string(), sourceDocument).default({}).describe('The documents that the edition restates, by the name that `source:` uses.'),
+  sources: z
+    .record(z.string(), sourceDocument)
+    .default({})
+    .describe('The documents that the edition restates, by the name that `source:` uses.'),
   outline: z
     .array(outlineNode)
     .min(1)

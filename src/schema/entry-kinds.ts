@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { actorId, entryId, organisationId, stakeholderId, themeId } from './ids.ts';
 import { sourcePlaces } from './source-place.ts';
 
-const title = z.string().min(1).max(90).describe('Of a principle: an imperative sentence without a full stop. Of a term: as in running text.');
+const title = z
+  .string()
+  .min(1)
+  .max(90)
+  .describe('Of a principle: an imperative sentence without a full stop. Of a term: as in running text.');
 const summary = z.string().min(1).max(240).describe('One or two sentences for lists, for search and for shared links.');
 const sentence = z.string().min(1);
 const step = z.strictObject({ text: sentence.describe('One thing to do, beginning with a verb; links and citations are allowed.') });
@@ -11,7 +15,9 @@ const door = z.strictObject({
   title: sentence,
   text: sentence,
   links: z
-    .array(z.strictObject({ to: z.string().describe('The id of an entry, or `glossary`, `search`, `downloads`, `book`.'), label: sentence }))
+    .array(
+      z.strictObject({ to: z.string().describe('The id of an entry, or `glossary`, `search`, `downloads`, `book`.'), label: sentence }),
+    )
     .default([]),
 });
 
@@ -59,7 +65,10 @@ const shapes = {
   principle: {
     facts: {
       actors: z.array(actorId).min(1).describe('Who has to act: ids of edition.yaml.'),
-      with: z.array(z.string()).default([]).describe('Whom the set’s stakeholder is asked to work with: ids of stakeholders or actors. It draws the map.'),
+      with: z
+        .array(z.string())
+        .default([])
+        .describe('Whom the set’s stakeholder is asked to work with: ids of stakeholders or actors. It draws the map.'),
       themes: z.array(themeId).min(1).describe('Ids of edition.yaml.'),
       support: z.array(z.enum(supportKinds)).min(1).describe('What it rests on.'),
     },
@@ -77,7 +86,11 @@ const shapes = {
         .describe('The shortest and the longest that it takes, in minutes.'),
       concepts: z.array(entryId).default([]).describe('Ids of the terms that it explains.'),
     },
-    words: { title, summary, outcomes: z.array(sentence).min(1).describe('What participants will be able to do, each beginning with a verb.') },
+    words: {
+      title,
+      summary,
+      outcomes: z.array(sentence).min(1).describe('What participants will be able to do, each beginning with a verb.'),
+    },
   },
   pilot: {
     facts: {
@@ -96,7 +109,10 @@ const shapes = {
       meaning: z.string().min(1).max(240).describe('One sentence, without the term itself at its start.'),
       expansion: sentence.optional().describe('What a short form stands for.'),
       variants: z.array(sentence).default([]).describe('Other forms in which the text uses the term, such as plurals.'),
-      avoid: z.array(sentence).default([]).describe('Words not to use; the check finds them everywhere but in the glossary and in quotation marks.'),
+      avoid: z
+        .array(sentence)
+        .default([])
+        .describe('Words not to use; the check finds them everywhere but in the glossary and in quotation marks.'),
     },
   },
 } as const;

@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 /** The names of the fields that a schema has at a path, such as `findings` and `terms` at `related`; none where it has no fields. */
 export function fieldsAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
-  return [...new Set(path.reduce<readonly unknown[]>((schemas, key) => schemas.flatMap((one) => step(one, key)), unwrap(schema)).flatMap(fieldsOf))];
+  return [
+    ...new Set(
+      path.reduce<readonly unknown[]>((schemas, key) => schemas.flatMap((one) => step(one, key)), unwrap(schema)).flatMap(fieldsOf),
+    ),
+  ];
 }
 
 const fieldsOf = (schema: unknown): readonly string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);

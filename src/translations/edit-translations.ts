@@ -31,7 +31,9 @@ export function editTranslations(
   const files: readonly (LoadedSource | LoadedTranslation)[] = task === 'accept' ? translations : loaded.sources;
   const chosen = files.filter(({ file }) => file === inside || file.startsWith(`${inside}/`));
   if (chosen.length === 0) {
-    return [{ file: inside, text: undefined, note: `no ${task === 'accept' ? 'translation' : 'source file'} that could be read has this path` }];
+    return [
+      { file: inside, text: undefined, note: `no ${task === 'accept' ? 'translation' : 'source file'} that could be read has this path` },
+    ];
   }
   return chosen.map(({ file }) => (task === 'accept' ? accept(loaded, file, read) : mark(loaded, file, read)));
 }

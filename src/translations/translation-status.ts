@@ -24,7 +24,12 @@ export function listTranslations(edition: Edition): readonly TranslationTask[] {
   return edition.config.languages
     .filter((language) => language !== edition.sourceLanguage)
     .flatMap((language) =>
-      [...edition.entries.values()].map((entry) => ({ language, id: entry.id, file: fileOf(edition, entry, language), status: statusOf(entry, language) })),
+      [...edition.entries.values()].map((entry) => ({
+        language,
+        id: entry.id,
+        file: fileOf(edition, entry, language),
+        status: statusOf(entry, language),
+      })),
     );
 }
 

@@ -19,8 +19,8 @@ function findField(yaml: string, name: string): { readonly from: number; readonl
   if (!isMap(contents)) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === name);
   if (!isScalar(pair?.key)) return undefined;
-  const from = pair.key.range?.[0] ?? 0;
-  const end = (isNode(pair.value) ? pair.value.range?.[1] : pair.key.range?.[1]) ?? from;
+  const [from] = pair.key.range;
+  const [, end] = isNode(pair.value) ? pair.value.range : pair.key.range;
   // The range of a block ends behind its last line break, that of a value on one line before it.
   const lineBreak = yaml[end - 1] === '\n' ? end - 1 : yaml.indexOf('\n', end);
   return { from, to: lineBreak < 0 ? yaml.length : lineBreak + 1 };

@@ -17,14 +17,26 @@ describe('checkComponent', () => {
     ['a component within a line', 'a <Callout kind="note">b</Callout>', ['component-content-wrong 1:3']],
     ['a component without content', '<Callout kind="note" />', ['component-content-wrong 1:1']],
     ['a results table that begins with a list', '<Results title="a">\n\n- b\n\n</Results>', ['component-content-wrong 1:1']],
-    ['a results table with a heading too many', '<Results title="a">\n\n## b\n\n## c\n\n- d\n\n</Results>', ['component-content-wrong 1:1']],
+    [
+      'a results table with a heading too many',
+      '<Results title="a">\n\n## b\n\n## c\n\n- d\n\n</Results>',
+      ['component-content-wrong 1:1'],
+    ],
     ['a chart without a table', '<Chart kind="bars" title="a">\n\nb\n\n</Chart>', ['component-content-wrong 1:1']],
-    ['a chart with words for figures', '<Chart kind="bars" title="a">\n\n| a | b |\n| - | - |\n| c | d |\n\n</Chart>', ['component-content-wrong 5:5']],
+    [
+      'a chart with words for figures',
+      '<Chart kind="bars" title="a">\n\n| a | b |\n| - | - |\n| c | d |\n\n</Chart>',
+      ['component-content-wrong 5:5'],
+    ],
   ])('reports %s', (_what, text, expected) => {
     expect(problemsOf(text)).toEqual(expected);
   });
 
   it('has nothing to say of components that are right', () => {
-    expect(problemsOf('<Results title="a">\n\n## b\n\nc\n\n- d\n\n## e\n\n- f\n\n</Results>\n\n<Chart kind="slope" title="a">\n\n| a | 2013 |\n| - | - |\n| c | 8,3% |\n\nSource.\n\n</Chart>')).toEqual([]);
+    expect(
+      problemsOf(
+        '<Results title="a">\n\n## b\n\nc\n\n- d\n\n## e\n\n- f\n\n</Results>\n\n<Chart kind="slope" title="a">\n\n| a | 2013 |\n| - | - |\n| c | 8,3% |\n\nSource.\n\n</Chart>',
+      ),
+    ).toEqual([]);
   });
 });

@@ -15,7 +15,9 @@ describe('parseBody', () => {
   });
 
   it('notes links to entries, and not those to the web', () => {
-    expect(factsOf('See [it](LE-2#step-3), [web](https://a.example) and\n<Callout kind="note">\n\n[too](about)\n\n</Callout>').links).toEqual([
+    expect(
+      factsOf('See [it](LE-2#step-3), [web](https://a.example) and\n<Callout kind="note">\n\n[too](about)\n\n</Callout>').links,
+    ).toEqual([
       { target: 'LE-2#step-3', position: { line: 1, column: 5 } },
       { target: 'about', position: { line: 4, column: 1 } },
     ]);
@@ -42,7 +44,9 @@ describe('parseBody', () => {
   });
 
   it('notes pictures and citations of components at their attributes', () => {
-    const { pictures, citations } = factsOf('<Figure src="assets/a.svg" alt="An a">\n\nA.\n\n</Figure>\n\n<Quote\n  cite="a1999"\n>\n\nA.\n\n</Quote>');
+    const { pictures, citations } = factsOf(
+      '<Figure src="assets/a.svg" alt="An a">\n\nA.\n\n</Figure>\n\n<Quote\n  cite="a1999"\n>\n\nA.\n\n</Quote>',
+    );
     expect(pictures).toEqual([{ path: 'assets/a.svg', position: { line: 1, column: 9 } }]);
     expect(citations).toEqual([{ key: 'a1999', position: { line: 8, column: 3 } }]);
   });

@@ -27,7 +27,13 @@ const english: readonly Query[] = [
   ['how do I recruit peers', 'principles/peers/pe-1/'],
   ['family consent', 'principles/support-network/sn-1/'],
   ['ask before telling the parents', 'principles/support-network/sn-1/'],
-  ['neighbours complain', 'principles/local-community/', 'principles/local-community/lc-1/', 'principles/local-community/lc-2/', 'findings/local-community/'],
+  [
+    'neighbours complain',
+    'principles/local-community/',
+    'principles/local-community/lc-1/',
+    'principles/local-community/lc-2/',
+    'findings/local-community/',
+  ],
   ['not in my backyard', 'glossary/nimby/'],
   ['lockdown', 'glossary/lockdown/'],
   ['pandemic emergency plan', 'principles/covid-19/co-5/', 'principles/covid-19/co-1/', 'glossary/emergency-plan/'],
@@ -89,7 +95,10 @@ const greek: readonly Query[] = [
 ];
 
 /** Where search finds what it should, among the first five; and what it misses. */
-async function measure(language: string, queries: readonly Query[]): Promise<{ readonly recall: number; readonly missed: readonly string[] }> {
+async function measure(
+  language: string,
+  queries: readonly Query[],
+): Promise<{ readonly recall: number; readonly missed: readonly string[] }> {
   return withBuiltSite(async ({ origin, browser }) => {
     const page = await browser.newPage();
     const missed: string[] = [];

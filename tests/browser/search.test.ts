@@ -4,7 +4,8 @@ import { withBuiltSite, type BuiltSite } from './built-site.ts';
 
 const done = '[data-part="results"][aria-busy="false"]';
 const textOf = (page: Page, part: string): Promise<string | null> => page.$eval(`[data-part="${part}"]`, ({ textContent }) => textContent);
-const titlesOf = (page: Page): Promise<readonly string[]> => page.$$eval('.result-title', (titles) => titles.map(({ textContent }) => textContent ?? ''));
+const titlesOf = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('.result-title', (titles) => titles.map(({ textContent }) => textContent));
 const pathOf = (page: Page): string => `${new URL(page.url()).pathname}${new URL(page.url()).search}`;
 
 async function openSearch({ open }: BuiltSite, query: string, language = 'en'): Promise<Page> {
@@ -22,7 +23,10 @@ describe('the box in the header', () => {
       await page.waitForSelector('[role="option"]');
       const list = (): Promise<boolean> => page.$eval('[role="listbox"]', (element) => element.checkVisibility());
       const active = (): Promise<string | null> =>
-        page.$eval('[role="combobox"]', (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null);
+        page.$eval(
+          '[role="combobox"]',
+          (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null,
+        );
       expect(await list()).toBe(true);
       expect(await active()).toBeNull();
       await page.keyboard.press('ArrowUp');
@@ -66,7 +70,10 @@ describe('the search page', () => {
     await withBuiltSite(async (site) => {
       const page = await openSearch(site, 'q=peers');
       const all = await textOf(page, 'status');
-      const count = await page.$eval('input[value="module"]', (box) => box.closest('li')?.querySelector('[data-part="count"]')?.textContent);
+      const count = await page.$eval(
+        'input[value="module"]',
+        (box) => box.closest('li')?.querySelector('[data-part="count"]')?.textContent,
+      );
       await page.$eval('input[value="module"]', (box) => box.click());
       await page.waitForFunction((before) => document.querySelector('[data-part="status"]')?.textContent !== before, {}, all);
       expect(pathOf(page)).toBe('/en/search/?q=peers&kind=module');
@@ -81,7 +88,7 @@ describe('the search page', () => {
   test('shows a shared search as it was', async () => {
     await withBuiltSite(async (site) => {
       const page = await openSearch(site, 'q=peers&kind=principle&stakeholder=peers');
-      expect(await page.$$eval('.result-code', (codes) => codes.every(({ textContent }) => textContent?.startsWith('PE-')))).toBe(true);
+      expect(await page.$$eval('.result-code', (codes) => codes.every(({ textContent }) => textContent.startsWith('PE-')))).toBe(true);
       expect(await page.$$eval('input:checked', (boxes) => boxes.map(({ value }) => value))).toEqual(['principle', 'peers']);
     });
   });
@@ -135,7 +142,9 @@ describe('the search page', () => {
   test('leads to everything without script', async () => {
     await withBuiltSite(async ({ open }) => {
       const page = await open('/en/search/?q=peers', (fresh) => fresh.setJavaScriptEnabled(false));
-      expect(await page.$$eval('noscript p, .search-start a', (all) => all.filter((one) => one.checkVisibility()).length)).toBeGreaterThan(5);
+      expect(await page.$$eval('noscript p, .search-start a', (all) => all.filter((one) => one.checkVisibility()).length)).toBeGreaterThan(
+        5,
+      );
       expect(await page.$eval('[data-part="filters"]', (filters) => filters.checkVisibility())).toBe(false);
     });
   });

@@ -25,7 +25,12 @@ describe('createCollector', () => {
     collector.report('heading-empty', 'a.mdx', { line: 10, column: 1 }, {});
     collector.report('heading-empty', 'a.mdx', { line: 9, column: 5 }, {});
     collector.report('heading-empty', 'a.mdx', { line: 9, column: 2 }, {});
-    expect(collector.list().map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(['a.mdx:9:2', 'a.mdx:9:5', 'a.mdx:10:1', 'b.mdx:1:1']);
+    expect(collector.list().map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+      'a.mdx:9:2',
+      'a.mdx:9:5',
+      'a.mdx:10:1',
+      'b.mdx:1:1',
+    ]);
   });
 
   it('says the same thing of the same place once', () => {

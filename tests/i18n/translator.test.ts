@@ -38,7 +38,9 @@ describe('createTranslator', () => {
   });
 
   it('knows plural forms that English lacks', () => {
-    const t = createTranslator('lt', { 'activity.minutes': '{count, plural, one {{count} minutė} few {{count} minutės} other {{count} minučių}}' });
+    const t = createTranslator('lt', {
+      'activity.minutes': '{count, plural, one {{count} minutė} few {{count} minutės} other {{count} minučių}}',
+    });
     expect([1, 3, 10, 21].map((count) => t('activity.minutes', { count }))).toEqual(['1 minutė', '3 minutės', '10 minučių', '21 minutė']);
   });
 });

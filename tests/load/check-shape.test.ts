@@ -8,8 +8,16 @@ const schema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, 'small letters'),
   kind: z.enum(['one', 'two']),
   count: z.number().int().positive().max(9).optional(),
-  steps: z.array(z.strictObject({ text: z.string().max(10) })).min(1).default([{ text: 'a' }]),
-  place: z.union([z.strictObject({ document: z.string() }), z.array(z.strictObject({ document: z.string(), chapter: z.union([z.number(), z.enum(['front'])]).optional() }))]).optional(),
+  steps: z
+    .array(z.strictObject({ text: z.string().max(10) }))
+    .min(1)
+    .default([{ text: 'a' }]),
+  place: z
+    .union([
+      z.strictObject({ document: z.string() }),
+      z.array(z.strictObject({ document: z.string(), chapter: z.union([z.number(), z.enum(['front'])]).optional() })),
+    ])
+    .optional(),
   names: z.record(z.string().regex(/^[a-z]+$/, 'small letters'), z.string()).default({}),
   day: z.iso.date().optional(),
 });
@@ -23,7 +31,11 @@ function check(yaml: string) {
     locate: (path) => locateInYaml(yaml, path),
     fields: ['id', 'kind', 'count', 'steps', 'place', 'names', 'day'],
   });
-  return { value, found: collector.list().map(({ code, line, column, message }) => `${line}:${column} ${code} ${message}`), remedies: collector.list().map(({ remedy }) => remedy) };
+  return {
+    value,
+    found: collector.list().map(({ code, line, column, message }) => `${line}:${column} ${code} ${message}`),
+    remedies: collector.list().map(({ remedy }) => remedy),
+  };
 }
 
 describe('checkShape', () => {
@@ -42,12 +54,21 @@ describe('checkShape', () => {
     ['id: a\nkind: one\ncount: 0', '3:1 field-wrong The field `count` is `0`; expected a number, more than 0.'],
     ['id: a\nkind: one\ncount: 1.5', '3:1 field-wrong The field `count` is `1.5`; expected a whole number.'],
     ['id: a\nkind: one\nsteps: []', '3:1 field-wrong The field `steps` is an empty list; expected a list that is not empty.'],
-    ['id: a\nkind: one\nsteps:\n  - text: b\n  - text: much too long', '5:5 text-too-long `steps.2.text` has 13 characters; at most 10 fit.'],
+    [
+      'id: a\nkind: one\nsteps:\n  - text: b\n  - text: much too long',
+      '5:5 text-too-long `steps.2.text` has 13 characters; at most 10 fit.',
+    ],
     ['id: a\nkind: one\nplace: x', '3:1 field-wrong The field `place` is the text `x`; expected a group of fields or a list.'],
-    ['id: a\nkind: one\nplace: [{ document: x, chapter: y }]', '3:24 field-wrong The field `place.1.chapter` is the text `y`; expected a number or one of `front`.'],
+    [
+      'id: a\nkind: one\nplace: [{ document: x, chapter: y }]',
+      '3:24 field-wrong The field `place.1.chapter` is the text `y`; expected a number or one of `front`.',
+    ],
     ['id: a\nkind: one\nplace: [{ document: x, chaptr: 3 }]', '3:24 field-unknown The field `place.1.chaptr` is not known here.'],
     ['id: a\nkind: one\nnames: { A: b }', '3:10 field-wrong The field `names.A` is the text `A`; expected small letters.'],
-    ['id: a\nkind: one\nday: 22.11.2026', '3:1 field-wrong The field `day` is the text `22.11.2026`; expected a date such as `2026-11-22`.'],
+    [
+      'id: a\nkind: one\nday: 22.11.2026',
+      '3:1 field-wrong The field `day` is the text `22.11.2026`; expected a date such as `2026-11-22`.',
+    ],
   ])('says of %j: %s', (yaml, expected) => {
     expect(check(yaml).found).toEqual([expected]);
   });

@@ -14,10 +14,16 @@ describe('findEntryPlace', () => {
     expect(findEntryPlace(path)).toEqual(place);
   });
 
-  it.each(['pages/about.md', 'pages/a/b.mdx', 'pages/about us.mdx', 'principles/index.mdx', 'modules/module-1.mdx', 'terms/.mdx', 'about.mdx', 'pages/a--b.mdx'])(
-    'has no place for %s',
-    (path) => {
-      expect(findEntryPlace(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    'pages/about.md',
+    'pages/a/b.mdx',
+    'pages/about us.mdx',
+    'principles/index.mdx',
+    'modules/module-1.mdx',
+    'terms/.mdx',
+    'about.mdx',
+    'pages/a--b.mdx',
+  ])('has no place for %s', (path) => {
+    expect(findEntryPlace(path)).toBeUndefined();
+  });
 });

@@ -78,18 +78,28 @@ describe('the model of the fictional edition', () => {
 
 describe('find and get', () => {
   it('find an entry or a reference by the name that an author wrote', () => {
-    expect([findEntry(edition, 'WS-1')?.kind, findEntry(edition, 'WS-9'), findEntry(edition, 'ws-1')]).toEqual(['principle', undefined, undefined]);
+    expect([findEntry(edition, 'WS-1')?.kind, findEntry(edition, 'WS-9'), findEntry(edition, 'ws-1')]).toEqual([
+      'principle',
+      undefined,
+      undefined,
+    ]);
     expect([findReference(edition, 'okoro2019')?.volume, findReference(edition, 'okoro')]).toEqual(['7', undefined]);
   });
 
   it('list the entries of a kind', () => {
-    expect(listEntries(edition, 'set').map(({ id, code, hue }) => `${id} ${code} ${hue}`)).toEqual(['workshops WS 25', 'town-halls TH 205']);
+    expect(listEntries(edition, 'set').map(({ id, code, hue }) => `${id} ${code} ${hue}`)).toEqual([
+      'workshops WS 25',
+      'town-halls TH 205',
+    ]);
   });
 });
 
 describe('the model of faulty content', () => {
   it('still holds what could be read', () => {
-    const { edition: faulty, diagnostics } = openSmallEdition({ 'en/principles/bakers/BA-1.mdx': principle({ ask: 3 }), 'en/terms/dough.mdx': term('dough') });
+    const { edition: faulty, diagnostics } = openSmallEdition({
+      'en/principles/bakers/BA-1.mdx': principle({ ask: 3 }),
+      'en/terms/dough.mdx': term('dough'),
+    });
     expect(diagnostics).toMatchObject([{ code: 'field-wrong' }]);
     expect([...(faulty?.entries.keys() ?? [])]).toEqual(['about', 'bakers', 'term-dough']);
   });

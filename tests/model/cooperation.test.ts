@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findCooperation } from '../../src/model/cooperation.ts';
 import { sampleCooperation, type SampleParties, type SamplePrinciple } from './sample-cooperation.ts';
 
-const parties: SampleParties = { stakeholders: ['police', 'peers', 'press', 'flood'], actors: ['teams', 'police', 'peers', 'press', 'mayors'], centre: ['teams', 'peers'] };
-const find = (...principles: readonly SamplePrinciple[]): ReturnType<typeof findCooperation> => findCooperation(sampleCooperation(parties, principles));
+const parties: SampleParties = {
+  stakeholders: ['police', 'peers', 'press', 'flood'],
+  actors: ['teams', 'police', 'peers', 'press', 'mayors'],
+  centre: ['teams', 'peers'],
+};
+const find = (...principles: readonly SamplePrinciple[]): ReturnType<typeof findCooperation> =>
+  findCooperation(sampleCooperation(parties, principles));
 const tiesOf = (...principles: readonly SamplePrinciple[]): readonly string[] =>
   find(...principles)?.ties.map(({ between, principles: asking }) => `${between.join('–')}: ${asking.map(({ id }) => id).join(' ')}`) ?? [];
 
@@ -17,7 +22,9 @@ describe('findCooperation', () => {
   });
 
   it('counts the principles of a tie from both sides, in their order', () => {
-    expect(tiesOf(['A-1', 'police', 'peers'], ['B-1', 'peers', 'police'], ['A-2', 'police', 'peers'])).toEqual(['police–peers: A-1 B-1 A-2']);
+    expect(tiesOf(['A-1', 'police', 'peers'], ['B-1', 'peers', 'police'], ['A-2', 'police', 'peers'])).toEqual([
+      'police–peers: A-1 B-1 A-2',
+    ]);
   });
 
   it('ties nobody to itself', () => {
@@ -29,7 +36,11 @@ describe('findCooperation', () => {
   });
 
   it('ties the others to each other when the stakeholder is a situation', () => {
-    expect(tiesOf(['F-1', 'flood', 'press', 'teams', 'police'], ['F-2', 'flood', 'press'])).toEqual(['police–press: F-1', 'police–teams: F-1', 'press–teams: F-1']);
+    expect(tiesOf(['F-1', 'flood', 'press', 'teams', 'police'], ['F-2', 'flood', 'press'])).toEqual([
+      'police–press: F-1',
+      'police–teams: F-1',
+      'press–teams: F-1',
+    ]);
     expect(find(['F-1', 'flood', 'press', 'teams'])?.parties.map(({ id }) => id)).not.toContain('flood');
   });
 
@@ -45,6 +56,11 @@ describe('findCooperation', () => {
 
   it('knows the set of a party that has one', () => {
     const found = find(['A-1', 'police', 'teams'])?.parties ?? [];
-    expect(found.map(({ id, set }) => [id, set?.code])).toEqual([['police', 'AA'], ['press', 'AC'], ['teams', undefined], ['peers', 'AB']]);
+    expect(found.map(({ id, set }) => [id, set?.code])).toEqual([
+      ['police', 'AA'],
+      ['press', 'AC'],
+      ['teams', undefined],
+      ['peers', 'AB'],
+    ]);
   });
 });

@@ -11,5 +11,7 @@ it('names the e-book after edition and language', () => {
 });
 
 it('puts the sheet of a handout beside its page', () => {
-  expect(handoutPdfPath(edition, { type: 'handout', language, id: entryId.parse('workshops') })).toBe('de/principles/workshops/handout.pdf');
+  expect(handoutPdfPath(edition, { type: 'handout', language, id: entryId.parse('workshops') })).toBe(
+    'de/principles/workshops/handout.pdf',
+  );
 });

@@ -23,7 +23,12 @@ describe('findFreshness', () => {
 
   it('passes over a change of wording, and a chain of them', () => {
     expect(findFreshness('111 bbb', blocks, [{ from: '111', to: 'aaa' }])).toEqual({ type: 'current' });
-    expect(findFreshness('111 bbb', blocks, [{ from: '222', to: 'aaa' }, { from: '111', to: '222' }])).toEqual({ type: 'current' });
+    expect(
+      findFreshness('111 bbb', blocks, [
+        { from: '222', to: 'aaa' },
+        { from: '111', to: '222' },
+      ]),
+    ).toEqual({ type: 'current' });
   });
 
   it('knows nothing when digests are missing or do not count the blocks', () => {
@@ -35,7 +40,10 @@ describe('findFreshness', () => {
 
 describe('lastWording', () => {
   it('ends where words were changed back and forth', () => {
-    const wording = [{ from: 'a', to: 'b' }, { from: 'b', to: 'a' }];
+    const wording = [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'a' },
+    ];
     expect(lastWording('a', 'a', wording)).toBe('a');
     expect(lastWording('a', 'b', wording)).toBe('b');
     expect(['a', 'b']).toContain(lastWording('a', 'c', wording));
@@ -79,7 +87,10 @@ describe('the freshness of a translation in an edition', () => {
   });
 
   it('is outdated in the block that changed', () => {
-    const { edition, diagnostics } = openSmallEdition({ 'el/principles/bakers/BA-1.mdx': greek, 'en/principles/bakers/BA-1.mdx': principle({}, 'Many bake.') });
+    const { edition, diagnostics } = openSmallEdition({
+      'el/principles/bakers/BA-1.mdx': greek,
+      'en/principles/bakers/BA-1.mdx': principle({}, 'Many bake.'),
+    });
     expect(edition === undefined ? undefined : freshnessOf(edition)).toEqual({ type: 'outdated', blocks: ['block 4 of the text'] });
     expect(diagnostics).toMatchObject([{ code: 'digest-stale', file: 'el/principles/bakers/BA-1.mdx', line: 14, severity: 'warning' }]);
   });

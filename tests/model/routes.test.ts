@@ -17,7 +17,8 @@ describe('listRoutes', () => {
   });
 
   it('has the same pages in every language, translated or not', () => {
-    const inLanguage = (language: string): readonly string[] => paths.filter((path) => path.startsWith(`${language}/`)).map((path) => path.slice(3));
+    const inLanguage = (language: string): readonly string[] =>
+      paths.filter((path) => path.startsWith(`${language}/`)).map((path) => path.slice(3));
     expect(inLanguage('en')).toEqual([
       'about/',
       'principles/bakers/',

@@ -25,7 +25,10 @@ const base = {
 } as const;
 
 /** The part of an edition that the map is made from. Stakeholders get the codes AA, AB … and hues ten degrees apart. */
-export function sampleCooperation({ stakeholders, actors, centre }: SampleParties, principles: readonly SamplePrinciple[]): Pick<Edition, 'config' | 'entries'> {
+export function sampleCooperation(
+  { stakeholders, actors, centre }: SampleParties,
+  principles: readonly SamplePrinciple[],
+): Pick<Edition, 'config' | 'entries'> {
   const config = editionFile.parse({
     id: 'sample',
     version: '1',
@@ -41,13 +44,29 @@ export function sampleCooperation({ stakeholders, actors, centre }: SamplePartie
     themes: [],
     ...(centre === undefined ? {} : { map: { centre } }),
   });
-  const sets = stakeholders.map((id, index): PrincipleSet => ({ ...base, kind: 'set', id: entryId.parse(id), code: codeAt(index), hue: index * 10, icon: 'dot' }));
+  const sets = stakeholders.map((id, index): PrincipleSet => ({
+    ...base,
+    kind: 'set',
+    id: entryId.parse(id),
+    code: codeAt(index),
+    hue: index * 10,
+    icon: 'dot',
+  }));
   const entries: readonly Entry[] = [...sets, ...principles.map(principle)];
   return { config, entries: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 
 function principle([id, set, ...partners]: SamplePrinciple): Principle {
-  return { ...base, kind: 'principle', id: entryId.parse(id), set: entryId.parse(set), with: partners, actors: [], themes: [], support: ['practice'] };
+  return {
+    ...base,
+    kind: 'principle',
+    id: entryId.parse(id),
+    set: entryId.parse(set),
+    with: partners,
+    actors: [],
+    themes: [],
+    support: ['practice'],
+  };
 }
 
 const codeAt = (index: number): string => `A${String.fromCharCode(65 + index)}`;

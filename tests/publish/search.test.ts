@@ -34,7 +34,13 @@ const police = {
   title: 'Train police officers',
   body: '<p>Naloxone, naloxone and again naloxone: officers learn to give it.</p><h2 id="limits">Limits</h2><p>Trust grows slowly.</p>',
 };
-const peers = { kind: 'principle', stakeholder: 'peers', themes: ['training'], title: 'Employ peers', body: '<p>Pay peers for their work in the street.</p>' };
+const peers = {
+  kind: 'principle',
+  stakeholder: 'peers',
+  themes: ['training'],
+  title: 'Employ peers',
+  body: '<p>Pay peers for their work in the street.</p>',
+};
 
 /** A site of two languages, Greek in part; what is not translated stands there in English. */
 const pages: Readonly<Record<string, string>> = {
@@ -43,7 +49,12 @@ const pages: Readonly<Record<string, string>> = {
   'en/pe-4': indexed(peers),
   'en/search': '<main><h1>Search</h1></main>',
   'el/naloxone': indexed({ kind: 'term', title: 'Ναλοξόνη', body: '<p>Φάρμακο που αναστρέφει την υπερδοσολογία.</p>' }),
-  'el/le-2': indexed({ kind: 'principle', stakeholder: 'police', title: 'Εκπαιδεύστε τους αστυνομικούς', body: '<p>Μαθαίνουν για τη ναλοξόνη.</p>' }),
+  'el/le-2': indexed({
+    kind: 'principle',
+    stakeholder: 'police',
+    title: 'Εκπαιδεύστε τους αστυνομικούς',
+    body: '<p>Μαθαίνουν για τη ναλοξόνη.</p>',
+  }),
   'el/pe-4': fallback(peers),
 };
 
@@ -52,13 +63,24 @@ let facts: SearchIndexFacts;
 
 function readIndex(): ReadonlyMap<string, string> {
   const files = readdirSync(join(site, 'pagefind'), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  return new Map(files.map(({ parentPath, name }) => [name, createHash('sha256').update(readFileSync(join(parentPath, name))).digest('hex')]));
+  return new Map(
+    files.map(({ parentPath, name }) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(parentPath, name)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /** Opens the index as a page of a language does, with files in place of a server. */
 async function openAs(language: string): Promise<SearchIndex> {
   vi.resetModules();
-  vi.stubGlobal('document', { baseURI: pathToFileURL(`${site}/`).href, currentScript: null, querySelector: () => ({ getAttribute: () => language }) });
+  vi.stubGlobal('document', {
+    baseURI: pathToFileURL(`${site}/`).href,
+    currentScript: null,
+    querySelector: () => ({ getAttribute: () => language }),
+  });
   const { openSearchIndex } = await import('../../src/site/elements/search-index.ts');
   const index = await openSearchIndex(`${pathToFileURL(site).href}/pagefind/`, language);
   // Until here, nothing waits for the program of the index; no test may end before it is there.
@@ -74,9 +96,15 @@ const find = async (index: SearchIndex, query: string): Promise<readonly string[
 beforeAll(async () => {
   for (const [path, main] of Object.entries(pages)) {
     mkdirSync(join(site, path), { recursive: true });
-    writeFileSync(join(site, path, 'index.html'), `<!doctype html><html lang="${path.slice(0, 2)}"><title>x</title><body>${main}</body></html>`);
+    writeFileSync(
+      join(site, path, 'index.html'),
+      `<!doctype html><html lang="${path.slice(0, 2)}"><title>x</title><body>${main}</body></html>`,
+    );
   }
-  vi.stubGlobal('fetch', async (address: string) => new Response(new Uint8Array(await readFile(fileURLToPath(address.replace(/\?.*$/, ''))))));
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => new Response(new Uint8Array(await readFile(fileURLToPath(address.replace(/\?.*$/, ''))))),
+  );
   facts = await writeSearchIndex(site);
 });
 
@@ -87,7 +115,10 @@ afterAll(() => {
 
 describe('the index', () => {
   test('holds each language by itself, without pages that speak another', () => {
-    expect(facts.languages.map(({ language, pages: count }) => [language, count])).toEqual([['el', 2], ['en', 3]]);
+    expect(facts.languages.map(({ language, pages: count }) => [language, count])).toEqual([
+      ['el', 2],
+      ['en', 3],
+    ]);
   });
 
   test('comes without the programs that nobody loads', () => {
@@ -122,14 +153,23 @@ describe('in English', () => {
   });
 
   test('nothing is found of what is nowhere', async () => {
-    expect(await findMatches(await openAs('en'), 'xylophone')).toEqual({ matches: [], scope: 'nothing', spelling: undefined, unknown: ['xylophone'] });
+    expect(await findMatches(await openAs('en'), 'xylophone')).toEqual({
+      matches: [],
+      scope: 'nothing',
+      spelling: undefined,
+      unknown: ['xylophone'],
+    });
   });
 
   test('every page has its facets', async () => {
     const index = await openAs('en');
     const facets = await index.getFacets();
     const [match] = await index.search('officers');
-    expect(facets.get(match?.id ?? '')).toEqual({ kind: ['principle'], stakeholder: ['police'], theme: ['overdose', 'training'] } satisfies Facets);
+    expect(facets.get(match?.id ?? '')).toEqual({
+      kind: ['principle'],
+      stakeholder: ['police'],
+      theme: ['overdose', 'training'],
+    } satisfies Facets);
     expect(facets.size).toBe(3);
   });
 

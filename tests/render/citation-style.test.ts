@@ -14,9 +14,24 @@ const items: readonly Item[] = [
   { id: 'no-date', type: 'report', title: 'The third', author: [{ family: 'Hammett', given: 'T.' }] },
   { id: 'march', type: 'report', title: 'The second', author: [{ family: 'Hammett', given: 'T.' }], issued: { 'date-parts': [[2005, 3]] } },
   { id: 'january', type: 'report', title: 'A first', author: [{ family: 'Hammett', given: 'T.' }], issued: { 'date-parts': [[2005, 1]] } },
-  { id: 'two-authors', type: 'chapter', title: 'Both', author: [{ family: 'Hammett', given: 'T.' }, { family: 'Smith', given: 'B.' }], issued: { 'date-parts': [[2005]] } },
+  {
+    id: 'two-authors',
+    type: 'chapter',
+    title: 'Both',
+    author: [
+      { family: 'Hammett', given: 'T.' },
+      { family: 'Smith', given: 'B.' },
+    ],
+    issued: { 'date-parts': [[2005]] },
+  },
   { id: 'accent', type: 'webpage', title: 'Two', author: [{ family: 'Élan', given: 'T.' }], issued: { 'date-parts': [[2005, 1, 2]] } },
-  { id: 'no-accent', type: 'article-journal', title: 'One', author: [{ family: 'Elanb', given: 'T.' }], issued: { 'date-parts': [[2005]] } },
+  {
+    id: 'no-accent',
+    type: 'article-journal',
+    title: 'One',
+    author: [{ family: 'Elanb', given: 'T.' }],
+    issued: { 'date-parts': [[2005]] },
+  },
   { id: 'treaty', type: 'treaty', title: 'A treaty', issued: { 'date-parts': [[1961]] } },
   { id: 'law', type: 'legislation', title: 'Some law', author: [{ literal: 'France' }], issued: { 'date-parts': [[1789]] } },
   { id: 'greek', type: 'document', title: 'Νόμος', author: [{ family: 'Παπαδόπουλος', given: 'Γ.' }], issued: { 'date-parts': [[2010]] } },
@@ -24,7 +39,8 @@ const items: readonly Item[] = [
 
 function formatAll(style: string, locale: string): { readonly bibliography: unknown; readonly citations: readonly string[] } {
   const system = {
-    retrieveLocale: (tag: string) => readFileSync(new URL(`../../src/i18n/csl/locales-${tag === locale ? tag : 'en-US'}.xml`, import.meta.url), 'utf8'),
+    retrieveLocale: (tag: string) =>
+      readFileSync(new URL(`../../src/i18n/csl/locales-${tag === locale ? tag : 'en-US'}.xml`, import.meta.url), 'utf8'),
     retrieveItem: (id: string) => items.find((item) => item.id === id) ?? {},
   };
   const engine = new CSL.Engine(system, style, locale, true);

@@ -27,7 +27,10 @@ const find = (root: Element, className: string): readonly Element[] => {
 
 describe('renderCooperationMap', () => {
   it('draws one map for wide places and one for narrow ones', () => {
-    expect(draw().map(({ properties }) => properties.className)).toEqual([['map', 'map-wide'], ['map', 'map-narrow']]);
+    expect(draw().map(({ properties }) => properties.className)).toEqual([
+      ['map', 'map-wide'],
+      ['map', 'map-narrow'],
+    ]);
   });
 
   it.each([0, 1])('makes each line a link with words, drawing %d', (index) => {
@@ -55,15 +58,20 @@ describe('renderCooperationMap', () => {
   });
 
   it('writes names from the middle outwards in both directions of writing', () => {
-    const anchors = (direction: 'ltr' | 'rtl'): readonly unknown[] => find(draw({ direction })[0] ?? fail(), 'map-name').map(({ properties }) => properties.textAnchor);
+    const anchors = (direction: 'ltr' | 'rtl'): readonly unknown[] =>
+      find(draw({ direction })[0] ?? fail(), 'map-name').map(({ properties }) => properties.textAnchor);
     const turned: Readonly<Record<string, string>> = { start: 'end', end: 'start', middle: 'middle' };
     expect(anchors('rtl')).toEqual(anchors('ltr').map((anchor) => turned[String(anchor)]));
   });
 
   it('takes its colours from the page and has no id', () => {
-    const html = draw().map((drawing) => toHtml(drawing)).join('');
+    const html = draw()
+      .map((drawing) => toHtml(drawing))
+      .join('');
     const colours = [...html.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, colour = '']) => colour);
-    expect(colours.filter((colour) => !/^(?:currentColor|none|transparent|var\(--[a-z]+, (?:currentColor|white)\))$/.test(colour))).toEqual([]);
+    expect(colours.filter((colour) => !/^(?:currentColor|none|transparent|var\(--[a-z]+, (?:currentColor|white)\))$/.test(colour))).toEqual(
+      [],
+    );
     expect(html).not.toMatch(/ id=/);
   });
 });

@@ -17,6 +17,10 @@ export function renderContext(): RenderContext {
   const entry = getEntry(edition, entryId.parse('WS-1'));
   if (entry.kind !== 'principle') throw new Error('the test wants a principle');
   const text = getText(edition, entry, edition.sourceLanguage);
-  const links = { entry: (id: string) => `/${id}/`, reference: (key: string) => `/references/${key}/`, asset: (path: string) => `/${path}` };
+  const links = {
+    entry: (id: string) => `/${id}/`,
+    reference: (key: string) => `/references/${key}/`,
+    asset: (path: string) => `/${path}`,
+  };
   return createRenderContext(edition, entry, text, { language: edition.sourceLanguage, links, idPrefix: '', rankShift: 0, terms: 'plain' });
 }

@@ -10,7 +10,11 @@ import { buildSmallEdition, entry, principle, term, type Files } from '../editio
 
 const target: RenderTarget = {
   language: languageTag.parse('en'),
-  links: { entry: (id, anchor) => `/${id}${anchor === undefined ? '' : `#${anchor}`}`, reference: (key) => `/ref/${key}`, asset: (path) => `/x/${path}` },
+  links: {
+    entry: (id, anchor) => `/${id}${anchor === undefined ? '' : `#${anchor}`}`,
+    reference: (key) => `/ref/${key}`,
+    asset: (path) => `/x/${path}`,
+  },
   idPrefix: '',
   rankShift: 0,
   terms: 'with-meaning',
@@ -26,7 +30,10 @@ function render(body: string, changes: Partial<RenderTarget> = {}, files: Files 
 }
 
 const html = (content: readonly ElementContent[]): string => toHtml([...content]).replace(/\n/g, '');
-const terms = { 'en/terms/bread.mdx': term('bread', { variants: ['loaf'] }), 'en/terms/bmi.mdx': term('BMI', { expansion: 'Brief & short' }) };
+const terms = {
+  'en/terms/bread.mdx': term('bread', { variants: ['loaf'] }),
+  'en/terms/bmi.mdx': term('BMI', { expansion: 'Brief & short' }),
+};
 
 describe('renderText', () => {
   it('divides a body into lead and sections', () => {
@@ -42,11 +49,17 @@ describe('renderText', () => {
   it('gives front matter texts without a paragraph around them', () => {
     const steps = [{ text: 'See [it](about) [@miller1999].' }];
     const { inline } = render('Text.', {}, { 'en/principles/bakers/BA-1.mdx': principle({ steps }) }, 'BA-1');
-    expect(html(inline['steps.0.text'] ?? [])).toBe('See <a href="/about">it</a> <span class="citation">(<a href="/ref/miller1999">Miller, 1999</a>)</span>.');
+    expect(html(inline['steps.0.text'] ?? [])).toBe(
+      'See <a href="/about">it</a> <span class="citation">(<a href="/ref/miller1999">Miller, 1999</a>)</span>.',
+    );
   });
 
   it('gives links, citations and pictures the addresses of the target', () => {
-    const { lead } = render('[a](BA-1#step-1), [b](https://b.example) [@miller1999, p. 2; @miller1999].\n\n![An oven](assets/oven.svg)', {}, { 'assets/oven.svg': '<svg/>' });
+    const { lead } = render(
+      '[a](BA-1#step-1), [b](https://b.example) [@miller1999, p. 2; @miller1999].\n\n![An oven](assets/oven.svg)',
+      {},
+      { 'assets/oven.svg': '<svg/>' },
+    );
     expect(html(lead)).toBe(
       '<p><a href="/BA-1#step-1">a</a>, <a href="https://b.example" rel="external">b</a> <span class="citation">(<a href="/ref/miller1999">Miller, 1999, p. 2</a>; <a href="/ref/miller1999">Miller, 1999</a>)</span>.</p>' +
         '<p><img alt="An oven" src="/x/assets/oven.svg"></p>',
@@ -104,7 +117,9 @@ describe('glossary terms in a text', () => {
   });
 
   it('are not linked from their own page', () => {
-    expect(html(render('Text.', {}, { ...terms, 'en/terms/bread.mdx': `${term('bread')}Bread rises.\n` }, 'term-bread').lead)).toBe('<p>Bread rises.</p>');
+    expect(html(render('Text.', {}, { ...terms, 'en/terms/bread.mdx': `${term('bread')}Bread rises.\n` }, 'term-bread').lead)).toBe(
+      '<p>Bread rises.</p>',
+    );
   });
 });
 

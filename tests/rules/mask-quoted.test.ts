@@ -25,7 +25,11 @@ describe('maskQuoted', () => {
   it('keeps every place', () => {
     const text = 'One ‘two\nthree’ four.\n> five\n\n[six](seven) eight';
     expect(maskQuoted(text)).toHaveLength(text.length);
-    expect(maskQuoted(text).split('\n').map((line) => line.length)).toEqual(text.split('\n').map((line) => line.length));
+    expect(
+      maskQuoted(text)
+        .split('\n')
+        .map((line) => line.length),
+    ).toEqual(text.split('\n').map((line) => line.length));
     expect(maskQuoted(text).indexOf('eight')).toBe(text.indexOf('eight'));
   });
 });

@@ -17,7 +17,11 @@ describe('wordsRespectful', () => {
   });
 
   it('finds each place in the text, and words that a line break divides', () => {
-    expect(placesIn({}, 'A customer came.\nThe customer left, a paying\nclient, too.')).toEqual(['word-avoided 17:3', 'word-avoided 18:5', 'word-avoided 18:22']);
+    expect(placesIn({}, 'A customer came.\nThe customer left, a paying\nclient, too.')).toEqual([
+      'word-avoided 17:3',
+      'word-avoided 18:5',
+      'word-avoided 18:22',
+    ]);
   });
 
   it('finds no part of a longer word, and no id', () => {

@@ -9,7 +9,10 @@ import { entry, principle, withSmallEdition, type Files } from '../editions/buil
 
 const source = 'en/principles/bakers/BA-1.mdx';
 const greek = 'el/principles/bakers/BA-1.mdx';
-const translation = entry({ title: 'Ψήστε ψωμί', ask: 'Νωρίς.', steps: [{ text: 'Ανάψτε.' }] }, '## Γιατί\n\nα\n\n## Πράξη\n\nβ\n\n## Όρια\n\nγ');
+const translation = entry(
+  { title: 'Ψήστε ψωμί', ask: 'Νωρίς.', steps: [{ text: 'Ανάψτε.' }] },
+  '## Γιατί\n\nα\n\n## Πράξη\n\nβ\n\n## Όρια\n\nγ',
+);
 const files: Files = { [greek]: translation };
 
 /** Does what the script does: edits the files of a folder and says what it told. */
@@ -56,7 +59,9 @@ describe('accepting a translation', () => {
     const many = { ...files, [source]: principle({ steps }), [greek]: translation.replace(/steps: .*/, `steps: ${JSON.stringify(steps)}`) };
     withSmallEdition(many, (folder) => {
       run(folder, 'accept', 'el');
-      expect(readFileSync(`${folder}/${greek}`, 'utf8')).toMatch(/^digest: >-\n( {2}[0-9a-f]{6}( [0-9a-f]{6}){13}\n) {2}[0-9a-f]{6}( [0-9a-f]{6}){5}\n/m);
+      expect(readFileSync(`${folder}/${greek}`, 'utf8')).toMatch(
+        /^digest: >-\n( {2}[0-9a-f]{6}( [0-9a-f]{6}){13}\n) {2}[0-9a-f]{6}( [0-9a-f]{6}){5}\n/m,
+      );
       expect(codesIn(folder)).toEqual([]);
     });
   });

@@ -20,7 +20,11 @@ describe('listTranslations', () => {
   it('tells missing, unreviewed, outdated and done translations apart', () => {
     const tasks = tasksOf(openEdition(stockEdition).edition);
     const statusOf = (file: string) => tasks.find((task) => task.file === file)?.status.type;
-    expect(['he/pages/about.mdx', 'he/principles/workshops/WS-2.mdx', 'he/principles/workshops/WS-1.mdx'].map(statusOf)).toEqual(['missing', 'unreviewed', 'done']);
+    expect(['he/pages/about.mdx', 'he/principles/workshops/WS-2.mdx', 'he/principles/workshops/WS-1.mdx'].map(statusOf)).toEqual([
+      'missing',
+      'unreviewed',
+      'done',
+    ]);
   });
 });
 

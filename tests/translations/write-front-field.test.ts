@@ -27,7 +27,9 @@ describe('writeFrontField', () => {
   });
 
   it('keeps line ends of Windows and a byte order mark', () => {
-    expect(writeFrontField('\uFEFF---\r\na: 1\r\n---\r\nText\r\n', 'digest', ['digest: new'])).toBe('\uFEFF---\r\na: 1\r\ndigest: new\r\n---\r\nText\r\n');
+    expect(writeFrontField('\uFEFF---\r\na: 1\r\n---\r\nText\r\n', 'digest', ['digest: new'])).toBe(
+      '\uFEFF---\r\na: 1\r\ndigest: new\r\n---\r\nText\r\n',
+    );
   });
 
   it('writes several lines', () => {

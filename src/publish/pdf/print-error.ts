@@ -35,7 +35,7 @@ function describe(problem: PrintProblem): string {
       return `The element \`#${problem.id}\` is referred to but stands on no page; it may be hidden in print.`;
     case 'destination-moved':
       return (
-        `Writing the page numbers moved \`#${problem.id}\` from page ${problem.from} to page ${problem.to}. ` +
+        `Each time the page numbers are written, \`#${problem.id}\` moves again, last from page ${problem.from} to page ${problem.to}. ` +
         'Give the elements with `data-page-of` tabular figures and a least width that holds any number.'
       );
   }

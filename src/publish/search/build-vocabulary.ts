@@ -42,6 +42,10 @@ export function createVocabularyBuilder(language: string): VocabularyBuilder {
 }
 
 function listWords(text: string, language: string): readonly string[] {
-  const words = text.normalize('NFC').toLocaleLowerCase(language).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLocaleLowerCase(language)
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => [...word].length >= shortest);
 }

@@ -8,7 +8,8 @@ const signature = 'pagefind_dcd';
 /** The content of a compressed file of the index. */
 export function unpackIndexFile(packed: Uint8Array): Uint8Array {
   const content = gunzipSync(packed);
-  if (content.subarray(0, signature.length).toString('latin1') !== signature) throw new Error(`a file of the search index does not begin with ${signature}`);
+  if (content.subarray(0, signature.length).toString('latin1') !== signature)
+    throw new Error(`a file of the search index does not begin with ${signature}`);
   return content.subarray(signature.length);
 }
 
@@ -23,5 +24,11 @@ export function packIndexFile(content: Uint8Array): Uint8Array {
 /** A name for a file by its content, such as `el_4d88b65`; `like` is a name of the same kind and length. */
 export function nameIndexFile(content: Uint8Array, like: string): string {
   const prefix = like.slice(0, like.lastIndexOf('_') + 1);
-  return prefix + createHash('sha256').update(content).digest('hex').slice(0, like.length - prefix.length);
+  return (
+    prefix +
+    createHash('sha256')
+      .update(content)
+      .digest('hex')
+      .slice(0, like.length - prefix.length)
+  );
 }

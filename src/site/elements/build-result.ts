@@ -23,7 +23,14 @@ export function buildResult(page: PagefindPage, { kinds, sets, hues }: Pick<Sear
       : buildElement(
           'ul',
           { class: 'result-places' },
-          ...places.headings.map((place) => buildElement('li', {}, buildElement('a', { href: place.url }, place.title), buildExcerpt(dropTitle(readExcerpt(place.excerpt), place.title)))),
+          ...places.headings.map((place) =>
+            buildElement(
+              'li',
+              {},
+              buildElement('a', { href: place.url }, place.title),
+              buildExcerpt(dropTitle(readExcerpt(place.excerpt), place.title)),
+            ),
+          ),
         ),
   );
   if (hue !== undefined) result.style.setProperty('--hue', String(hue));
@@ -37,7 +44,11 @@ function buildKind(code: string | undefined, kind: string | undefined, set: stri
 
 function buildExcerpt(parts: readonly ExcerptPart[]): HTMLParagraphElement | undefined {
   if (parts.length === 0) return undefined;
-  return buildElement('p', { class: 'result-excerpt' }, ...parts.map(({ text, marked }) => (marked ? buildElement('mark', {}, text) : text)));
+  return buildElement(
+    'p',
+    { class: 'result-excerpt' },
+    ...parts.map(({ text, marked }) => (marked ? buildElement('mark', {}, text) : text)),
+  );
 }
 
 /** The places worth showing: the headings with most hits, in the order of the page; the page's opening if it has hits or nothing else has. */

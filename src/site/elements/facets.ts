@@ -15,7 +15,9 @@ export function hasFacets(chosen: Facets): boolean {
 
 /** Whether a page has, of each facet that the reader chose from, one of the chosen values; `except` leaves a facet out. */
 export function passesFacets(page: Facets, chosen: Facets, except?: FacetName): boolean {
-  return facetNames.every((name) => name === except || chosen[name].length === 0 || chosen[name].some((value) => page[name].includes(value)));
+  return facetNames.every(
+    (name) => name === except || chosen[name].length === 0 || chosen[name].some((value) => page[name].includes(value)),
+  );
 }
 
 /** How many pages each value of each facet would leave, given what was chosen of the other facets. */

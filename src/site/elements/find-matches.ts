@@ -39,9 +39,16 @@ export async function findMatches(index: SearchIndex, query: string, literal = f
 }
 
 /** Ranks pages with any of the words; those of the strict search keep the match that marks all words. */
-async function addPartial(index: SearchIndex, strict: readonly PagefindMatch[], words: readonly string[]): Promise<readonly PagefindMatch[]> {
+async function addPartial(
+  index: SearchIndex,
+  strict: readonly PagefindMatch[],
+  words: readonly string[],
+): Promise<readonly PagefindMatch[]> {
   const full = new Map(strict.map((match) => [match.id, match]));
-  const merged = mergeMatches(await Promise.all(words.map((word) => index.search(word)))).map((match) => ({ ...(full.get(match.id) ?? match), score: match.score }));
+  const merged = mergeMatches(await Promise.all(words.map((word) => index.search(word)))).map((match) => ({
+    ...(full.get(match.id) ?? match),
+    score: match.score,
+  }));
   const shown = new Set(merged.map(({ id }) => id));
   return [...merged, ...strict.filter(({ id }) => !shown.has(id))];
 }

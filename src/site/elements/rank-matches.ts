@@ -16,7 +16,11 @@ const handicaps: Readonly<Record<string, number>> = { reference: 0.5 };
  * Ranks pages by their score, which says how much they speak of the words, and by how well their titles fit. Scores are damped:
  * parts of rare compounds get huge ones.
  */
-export function rankMatches<Match extends Ranked>(matches: readonly Match[], words: readonly string[], pages: ReadonlyMap<string, PageSummary>): readonly Match[] {
+export function rankMatches<Match extends Ranked>(
+  matches: readonly Match[],
+  words: readonly string[],
+  pages: ReadonlyMap<string, PageSummary>,
+): readonly Match[] {
   const best = Math.log1p(Math.max(0, ...matches.map(({ score }) => score)));
   if (best === 0) return matches;
   return matches

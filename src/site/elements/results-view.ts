@@ -97,13 +97,16 @@ function buildNotes(
 ): readonly HTMLElement[] {
   const note = (...content: readonly Content[]): HTMLElement => buildElement('p', {}, ...content);
   const language = document.documentElement.lang;
-  const respelled = spelling === undefined ? [] : [
-    note(
-      fill('respelled', { query: state.query, spelling }),
-      ' ',
-      buildElement('a', { href: writeSearchState({ ...state, literal: true }) }, fill('literal', { query: state.query })),
-    ),
-  ];
+  const respelled =
+    spelling === undefined
+      ? []
+      : [
+          note(
+            fill('respelled', { query: state.query, spelling }),
+            ' ',
+            buildElement('a', { href: writeSearchState({ ...state, literal: true }) }, fill('literal', { query: state.query })),
+          ),
+        ];
   if (unknown.length > 0) {
     const words = new Intl.ListFormat(language, { type: 'disjunction' }).format(unknown);
     return [...respelled, note(fill('unknownWords', { words }))];

@@ -58,7 +58,10 @@ async function loadWords(address: string): Promise<{ readonly speller: Speller; 
     const response = await fetch(address);
     if (response.ok) {
       const { vocabulary, pages }: WordsFile = await response.json();
-      return { speller: createSpeller(vocabulary), pages: new Map(Object.entries(pages).map(([id, [kind, title]]) => [id, { kind, title }])) };
+      return {
+        speller: createSpeller(vocabulary),
+        pages: new Map(Object.entries(pages).map(([id, [kind, title]]) => [id, { kind, title }])),
+      };
     }
   } catch {
     // Offline, or not there: as below.

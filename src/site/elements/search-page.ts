@@ -25,7 +25,9 @@ interface Answer {
  */
 export class SearchPage extends HTMLElement {
   #leaving = new AbortController();
-  #parts: { readonly form: HTMLFormElement; readonly query: HTMLInputElement; readonly view: ResultsView; readonly setup: SearchPageSetup } | undefined;
+  #parts:
+    | { readonly form: HTMLFormElement; readonly query: HTMLInputElement; readonly view: ResultsView; readonly setup: SearchPageSetup }
+    | undefined;
   #state: SearchState = { query: '', chosen: noFacets, literal: false };
   #answer: Answer | undefined;
   #asked = 0;
@@ -41,24 +43,40 @@ export class SearchPage extends HTMLElement {
     this.#parts = { form, query, setup, view: createResultsView(this, setup) };
     getPart(this, 'filters', HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches;
 
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#go(this.#readForm(form), 'pushState');
-    }, { signal });
-    form.addEventListener('change', ({ target }) => {
-      if (target !== query) this.#go(this.#readForm(form), 'pushState');
-    }, { signal });
-    query.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go(this.#readForm(form), 'replaceState'), pause);
-    }, { signal });
-    this.addEventListener('click', ({ target }) => {
-      const part = target instanceof Element ? target.closest('button')?.dataset['part'] : undefined;
-      if (part === 'more') void this.#showMore();
-      if (part !== 'clear' && part !== 'clear-nothing') return;
-      query.focus();
-      this.#go({ ...this.#state, chosen: noFacets }, 'pushState');
-    }, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#go(this.#readForm(form), 'pushState');
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'change',
+      ({ target }) => {
+        if (target !== query) this.#go(this.#readForm(form), 'pushState');
+      },
+      { signal },
+    );
+    query.addEventListener(
+      'input',
+      () => {
+        clearTimeout(this.#timer);
+        this.#timer = window.setTimeout(() => this.#go(this.#readForm(form), 'replaceState'), pause);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        const part = target instanceof Element ? target.closest('button')?.dataset['part'] : undefined;
+        if (part === 'more') void this.#showMore();
+        if (part !== 'clear' && part !== 'clear-nothing') return;
+        query.focus();
+        this.#go({ ...this.#state, chosen: noFacets }, 'pushState');
+      },
+      { signal },
+    );
     window.addEventListener('popstate', () => void this.#run(readSearchState(new URLSearchParams(location.search))), { signal });
     const state = readSearchState(new URLSearchParams(location.search));
     if (state.query === '') query.focus({ preventScroll: true });
@@ -105,7 +123,11 @@ export class SearchPage extends HTMLElement {
       if (asked !== this.#asked) return;
       const facetsOf = (id: string): Facets => facets.get(id) ?? noFacets;
       const matches = findings.matches.filter(({ id }) => passesFacets(facetsOf(id), state.chosen));
-      writeFacets(form, findings.matches.map(({ id }) => facetsOf(id)), state.chosen);
+      writeFacets(
+        form,
+        findings.matches.map(({ id }) => facetsOf(id)),
+        state.chosen,
+      );
       await view.show({ state, findings, matches }, readShown(history.state));
     } catch (error) {
       if (asked !== this.#asked) return;

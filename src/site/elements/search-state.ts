@@ -11,7 +11,8 @@ export interface SearchState {
 /** Reads a search from the parameters of an address, or from the fields of a form. */
 export function readSearchState(params: { get(name: string): unknown; getAll(name: string): readonly unknown[] }): SearchState {
   const query = params.get('q');
-  const valuesOf = (name: string): readonly string[] => [...new Set(params.getAll(name).filter((value) => typeof value === 'string'))].sort();
+  const valuesOf = (name: string): readonly string[] =>
+    [...new Set(params.getAll(name).filter((value) => typeof value === 'string'))].sort();
   return {
     query: typeof query === 'string' ? query.trim() : '',
     chosen: { kind: valuesOf('kind'), stakeholder: valuesOf('stakeholder'), theme: valuesOf('theme') },

@@ -21,7 +21,13 @@ export function attachSuggestions(form: HTMLFormElement, input: HTMLInputElement
   const setup: SearchBoxSetup = JSON.parse(setupJson);
   const language = document.documentElement.lang;
   const id = `search-suggestions-${(boxes += 1)}`;
-  const list = buildElement('div', { id, class: 'search-suggestions', role: 'listbox', 'aria-label': setup.messages.suggestions, hidden: '' });
+  const list = buildElement('div', {
+    id,
+    class: 'search-suggestions',
+    role: 'listbox',
+    'aria-label': setup.messages.suggestions,
+    hidden: '',
+  });
   const status = buildElement('span', { class: 'visually-hidden', role: 'status' });
   let active = -1;
   let asked = '';
@@ -69,26 +75,43 @@ export function attachSuggestions(form: HTMLFormElement, input: HTMLInputElement
   form.append(list, status);
   // A search field may not be a combobox; a text field may.
   input.type = 'text';
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id })) {
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+  })) {
     input.setAttribute(name, value);
   }
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void suggest(), pause);
-  }, { signal });
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const chosen = options()[active];
-    if (event.key === 'Enter' && chosen !== undefined && !list.hidden) chosen.click();
-    else if (event.key === 'Escape' && !list.hidden) toggle(false);
-    else if (event.key === 'Escape' && input.value !== '') input.value = '';
-    else if (event.key in moves) moves[event.key]?.();
-    else return;
-    event.preventDefault();
-  }, { signal });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) toggle(false);
-  }, { signal });
+  input.addEventListener(
+    'input',
+    () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => void suggest(), pause);
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+      const chosen = options()[active];
+      if (event.key === 'Enter' && chosen !== undefined && !list.hidden) chosen.click();
+      else if (event.key === 'Escape' && !list.hidden) toggle(false);
+      else if (event.key === 'Escape' && input.value !== '') input.value = '';
+      else if (event.key in moves) moves[event.key]?.();
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+  form.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) toggle(false);
+    },
+    { signal },
+  );
   if (input.value !== '') void suggest();
 }
 
@@ -117,5 +140,9 @@ function buildOption({ url, meta, filters }: PagefindPage, { kinds, hues }: Sear
 
 function buildAll(form: HTMLFormElement, setup: SearchBoxSetup, query: string, language: string): HTMLElement {
   const href = `${form.action}?${new URLSearchParams({ q: query })}`;
-  return buildElement('a', { role: 'option', href, tabindex: '-1', 'aria-selected': 'false', class: 'suggestion-all' }, formatMessage(setup.messages.all, { query }, language));
+  return buildElement(
+    'a',
+    { role: 'option', href, tabindex: '-1', 'aria-selected': 'false', class: 'suggestion-all' },
+    formatMessage(setup.messages.all, { query }, language),
+  );
 }

@@ -42,7 +42,9 @@ export function createSpeller({ common, rare }: Vocabulary): Speller {
   }
   const sorted = [...surfaces.keys()].sort();
   const candidates = common.map((word) => ({ word, folded: foldText(word) }));
-  const commonplace = new Set(candidates.slice(0, Math.min(commonplaceWords, Math.floor(candidates.length * commonplaceShare))).map(({ folded }) => folded));
+  const commonplace = new Set(
+    candidates.slice(0, Math.min(commonplaceWords, Math.floor(candidates.length * commonplaceShare))).map(({ folded }) => folded),
+  );
   const all = new Set([...common, ...rare]);
 
   const read = (typed: string): WordReading => {

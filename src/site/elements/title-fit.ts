@@ -5,7 +5,9 @@ const longestEnding = 3;
 
 /** How well a title fits the words of a query, from 0 to 1: most when it has all of them and nothing else. */
 export function titleFit(title: string, words: readonly string[]): number {
-  const own = foldText(title).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const own = foldText(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const fits = words.map((word) => {
     const folded = foldText(word);
     return Math.max(0, ...own.map((one) => wordFit(folded, one)));

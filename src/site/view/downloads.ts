@@ -1,8 +1,16 @@
+import { formatBytes } from '../../i18n/format-bytes.ts';
 import { bookPdfPath, handoutPdfPath } from '../../model/download-paths.ts';
 import { listEntries } from '../../model/find-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import type { PageContext } from './page-context.ts';
+
+/** A printed file as a link. */
+export interface PdfLink {
+  readonly href: string;
+  /** How large and how long it is, in words. */
+  readonly extent: string;
+}
 
 /** The e-book of one language. */
 export interface BookDownload {
@@ -11,7 +19,8 @@ export interface BookDownload {
   readonly autonym: string;
   /** The title of the edition in that language. */
   readonly title: string;
-  readonly pdf: string;
+  /** Nothing when this build prints nothing. */
+  readonly pdf: PdfLink | undefined;
   /** The same on one page of the site. */
   readonly page: string;
 }
@@ -20,18 +29,19 @@ export interface BookDownload {
 export interface HandoutDownload {
   readonly entry: EntryLink;
   readonly page: string;
-  readonly pdf: string;
+  readonly pdf: PdfLink | undefined;
 }
 
 /** The e-books in all languages, that of the page first. */
-export function buildBookDownloads({ edition, language, links }: PageContext): readonly BookDownload[] {
+export function buildBookDownloads(context: PageContext): readonly BookDownload[] {
+  const { edition, language, links } = context;
   return edition.languages
     .map(({ tag, direction, autonym }) => ({
       language: tag,
       direction,
       autonym,
       title: edition.words.get(tag)?.title ?? '',
-      pdf: links.file(bookPdfPath(edition, tag)),
+      pdf: findPdf(context, bookPdfPath(edition, tag)),
       page: links.hrefOf({ type: 'generated', language: tag, page: 'book' }),
     }))
     .toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
@@ -42,6 +52,12 @@ export function buildHandoutDownloads(context: PageContext, kind: 'module' | 'se
   const { edition, language, links } = context;
   return listEntries(edition, kind).map(({ id }) => {
     const route = { type: 'handout', language, id } as const;
-    return { entry: buildEntryLink(context, id), page: links.hrefOf(route), pdf: links.file(handoutPdfPath(edition, route)) };
+    return { entry: buildEntryLink(context, id), page: links.hrefOf(route), pdf: findPdf(context, handoutPdfPath(edition, route)) };
   });
+}
+
+function findPdf({ source, language, links, t }: PageContext, path: string): PdfLink | undefined {
+  const file = source.printed.get(path);
+  if (file === undefined) return undefined;
+  return { href: links.file(path), extent: t('download.extent', { size: formatBytes(file.bytes, language), count: file.pages }) };
 }

@@ -1,8 +1,8 @@
-import { createMessages, type StringKey } from '../../i18n/translator.ts';
+import { createMessages } from '../../i18n/translator.ts';
 import { listEntries } from '../../model/find-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import type { SiteSource } from '../current-edition.ts';
-import type { BoxMessage, PageMessage, SearchBoxSetup, SearchPageSetup } from '../elements/search-setup.ts';
+import type { SearchBoxSetup, SearchPageSetup } from '../elements/search-setup.ts';
 import type { SearchKind } from './page-head.ts';
 import { createSiteLinks } from './site-links.ts';
 import { titleOf } from './title-of.ts';
@@ -10,37 +10,44 @@ import { titleOf } from './title-of.ts';
 /** The kinds of pages that search tells apart, in the order of its filter. */
 export const searchKinds: readonly SearchKind[] = ['principle', 'set', 'finding', 'module', 'pilot', 'term', 'reference', 'page'];
 
-const boxMessages: Readonly<Record<BoxMessage, StringKey>> = {
-  suggestions: 'search.suggestions',
-  count: 'search.suggestions.count',
-  none: 'search.suggestions.none',
-  all: 'search.suggestions.all',
-};
-
-const pageMessages: Readonly<Record<PageMessage, StringKey>> = {
-  documentTitle: 'search.document-title',
-  loading: 'search.loading',
-  failed: 'search.failed',
-  results: 'search.results',
-  moreShown: 'search.more-shown',
-  respelled: 'search.respelled',
-  literal: 'search.literal',
-  someWords: 'search.some-words',
-  unknownWords: 'search.unknown-words',
-  nothing: 'search.nothing',
-  nothingFiltered: 'search.nothing.filtered',
-};
-
 /** What the script of the search box needs, on every page of a language. */
 export function buildSearchBoxSetup(source: SiteSource, language: LanguageTag, styles: string): SearchBoxSetup {
-  return { ...buildCommonSetup(source, language), styles, messages: gather(source, language, boxMessages) };
+  const messageOf = createMessages(language, source.edition.strings.get(language));
+  return {
+    ...buildCommonSetup(source, language),
+    styles,
+    messages: {
+      suggestions: messageOf('search.suggestions'),
+      count: messageOf('search.suggestions.count'),
+      none: messageOf('search.suggestions.none'),
+      all: messageOf('search.suggestions.all'),
+    },
+  };
 }
 
 /** What the script of the search page needs. */
 export function buildSearchPageSetup(source: SiteSource, language: LanguageTag): SearchPageSetup {
   const { edition } = source;
+  const messageOf = createMessages(language, edition.strings.get(language));
   const sets = listEntries(edition, 'set').map((set) => [set.id, titleOf(edition, set, language).title]);
-  return { ...buildCommonSetup(source, language), sets: Object.fromEntries(sets), messages: gather(source, language, pageMessages) };
+  return {
+    ...buildCommonSetup(source, language),
+    sets: Object.fromEntries(sets),
+    messages: {
+      // The title of the edition is known already; the rest is filled in while searching.
+      documentTitle: messageOf('search.document-title').replaceAll('{title}', edition.words.get(language)?.short_title ?? ''),
+      loading: messageOf('search.loading'),
+      failed: messageOf('search.failed'),
+      results: messageOf('search.results'),
+      moreShown: messageOf('search.more-shown'),
+      respelled: messageOf('search.respelled'),
+      literal: messageOf('search.literal'),
+      someWords: messageOf('search.some-words'),
+      unknownWords: messageOf('search.unknown-words'),
+      nothing: messageOf('search.nothing'),
+      nothingFiltered: messageOf('search.nothing.filtered'),
+    },
+  };
 }
 
 function buildCommonSetup(source: SiteSource, language: LanguageTag): Pick<SearchBoxSetup, 'index' | 'kinds' | 'hues'> {
@@ -50,12 +57,4 @@ function buildCommonSetup(source: SiteSource, language: LanguageTag): Pick<Searc
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, messageOf(`kind.${kind}`)])),
     hues: Object.fromEntries(listEntries(source.edition, 'set').map(({ id, hue }) => [id, hue])),
   };
-}
-
-/** Messages that the script fills in; the title of the edition is known already. */
-function gather<Name extends string>({ edition }: SiteSource, language: LanguageTag, keys: Readonly<Record<Name, StringKey>>): Record<Name, string>;
-function gather({ edition }: SiteSource, language: LanguageTag, keys: Readonly<Record<string, StringKey>>): Record<string, string> {
-  const messageOf = createMessages(language, edition.strings.get(language));
-  const title = edition.words.get(language)?.short_title ?? '';
-  return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, messageOf(key).replaceAll('{title}', title)]));
 }

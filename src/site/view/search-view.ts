@@ -52,11 +52,23 @@ export interface SearchView {
 export function buildSearchView(context: PageContext, route: Extract<Route, { type: 'generated' }>): SearchView {
   const { edition, source, language, links, t } = context;
   const title = edition.words.get(language)?.title ?? '';
-  const generated = (page: 'glossary' | 'downloads'): StartLink => ({ href: links.hrefOf({ type: 'generated', language, page }), label: t(`nav.${page}`) });
-  const overview = new Set(listEntries(edition, 'principle').map(({ set }) => edition.entries.get(set)?.parent).filter((id) => id !== undefined));
+  const generated = (page: 'glossary' | 'downloads'): StartLink => ({
+    href: links.hrefOf({ type: 'generated', language, page }),
+    label: t(`nav.${page}`),
+  });
+  const overview = new Set(
+    listEntries(edition, 'principle')
+      .map(({ set }) => edition.entries.get(set)?.parent)
+      .filter((id) => id !== undefined),
+  );
   const locale = edition.languages.find(({ tag }) => tag === edition.sourceLanguage);
   return {
-    head: buildPageHead(source, { route, title: t('nav.search'), description: t('search.description', { title }), search: { type: 'none' } }),
+    head: buildPageHead(source, {
+      route,
+      title: t('nav.search'),
+      description: t('search.description', { title }),
+      search: { type: 'none' },
+    }),
     action: links.hrefOf(route),
     setup: JSON.stringify(buildSearchPageSetup(source, language)),
     filters: buildFilters(context),
@@ -89,6 +101,10 @@ function buildFilters({ edition, language, t }: PageContext): readonly FilterGro
         return { value: set.id, label: title, code: set.code, hue: set.hue, language: titleLanguage };
       }),
     },
-    { name: 'theme', legend: t('search.filters.theme'), options: edition.config.themes.map((theme) => ({ value: theme, label: themes[theme] ?? theme })) },
+    {
+      name: 'theme',
+      legend: t('search.filters.theme'),
+      options: edition.config.themes.map((theme) => ({ value: theme, label: themes[theme] ?? theme })),
+    },
   ];
 }

@@ -21,9 +21,19 @@ test.each<[string, string, object]>([
   ['a page number of a hidden element', page('', '<span data-page-of="a">000</span><p id="a" hidden>x</p>'), { code: 'destination-not-printed', id: 'a' }],
   ['a link to another page of the site', page('', '<a href="/en/about/">x</a>'), { code: 'link-not-absolute', href: '/en/about/' }],
   [
-    'numbers that move what they point to',
-    page('<style>.n { display: block; height: 0; overflow: hidden } .n:not(:empty) { height: 90vh }</style>', `<span class="n" data-page-of="a"></span><h1 id="a" style="margin-top: 50vh">A</h1>`),
-    { code: 'destination-moved', id: 'a', from: '1', to: '2' },
+    // A narrow number leaves room for a gap of many pages, and the wide number that this makes takes the room away.
+    'numbers that never settle',
+    page(
+      `<style>
+        @page { size: 800px 1000px; margin: 0 }
+        body { margin: 0 }
+        .row { display: flex; font: 40px monospace }
+        .box { flex: 1; container-type: inline-size }
+        @container (min-width: 764px) { .gap { height: 12000px } }
+      </style>`,
+      '<div class="row"><span data-page-of="a">000</span><div class="box"><div class="gap"></div></div></div><h1 id="a">A</h1>',
+    ),
+    { code: 'destination-moved', id: 'a' },
   ],
 ])('%s is an error that names it', { timeout: 30_000 }, async (_, html, problem) => {
   const job = { html, files: fontFolder, locale: 'en', title: 'T', date: '2026-11-22', pageNumbers: true };

@@ -20,7 +20,9 @@ const parts = (written: Element): readonly string[] => {
 };
 const details = (written: Element): Element | undefined => {
   const [figure] = chart(written, context);
-  return figure?.type === 'element' ? figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'details') : undefined;
+  return figure?.type === 'element'
+    ? figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'details')
+    : undefined;
 };
 
 describe('chart', () => {

@@ -18,12 +18,16 @@ describe('renderComponent', () => {
   });
 
   it('names an example and its place', () => {
-    expect(render('example', { name: 'Tuesday Bench', place: 'Lowmere' }, h('p', 'x'))).toMatch(/Example.*Tuesday Bench.*Lowmere.*<p>x<\/p>/);
+    expect(render('example', { name: 'Tuesday Bench', place: 'Lowmere' }, h('p', 'x'))).toMatch(
+      /Example.*Tuesday Bench.*Lowmere.*<p>x<\/p>/,
+    );
     expect(render('example', { name: 'Tuesday Bench' }, h('p', 'x'))).not.toContain('example-place');
   });
 
   it('tells the length of an exercise, and that the edition made it', () => {
-    expect(render('activity', { title: 'Two stools', minutes: '15', origin: 'edition' }, h('p', 'x'))).toMatch(/Two stools.*15 minutes.*Made for this edition/);
+    expect(render('activity', { title: 'Two stools', minutes: '15', origin: 'edition' }, h('p', 'x'))).toMatch(
+      /Two stools.*15 minutes.*Made for this edition/,
+    );
     expect(render('activity', { title: 'Two stools' }, h('p', 'x'))).not.toMatch(/minutes|Made for/);
   });
 

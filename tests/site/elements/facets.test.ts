@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { countFacets, noFacets, passesFacets, type Facets } from '../../../src/site/elements/facets.ts';
 
-const page = (kind: string, stakeholder: string, ...theme: readonly string[]): Facets => ({ kind: [kind], stakeholder: [stakeholder], theme });
+const page = (kind: string, stakeholder: string, ...theme: readonly string[]): Facets => ({
+  kind: [kind],
+  stakeholder: [stakeholder],
+  theme,
+});
 const pages = [page('principle', 'peers', 'training', 'rights'), page('principle', 'police', 'training'), page('term', 'peers')];
 
 test('values of one facet widen, facets narrow', () => {
@@ -11,7 +15,12 @@ test('values of one facet widen, facets narrow', () => {
 
 test('counts say what each value would leave, given the other facets', () => {
   const counts = countFacets(pages, { ...noFacets, kind: ['term'] });
-  expect(counts.kind).toEqual(new Map([['principle', 2], ['term', 1]]));
+  expect(counts.kind).toEqual(
+    new Map([
+      ['principle', 2],
+      ['term', 1],
+    ]),
+  );
   expect(counts.stakeholder).toEqual(new Map([['peers', 1]]));
   expect(counts.theme).toEqual(new Map());
 });

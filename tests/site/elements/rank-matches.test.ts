@@ -9,7 +9,11 @@ const pages = new Map<string, PageSummary>([
 const match = (id: string, score: number): { id: string; score: number } => ({ id, score });
 
 test('a title that says just what was asked for comes before a page that says it often', () => {
-  expect(rankMatches([match('work', 72), match('page', 13), match('set', 12)], ['peers'], pages).map(({ id }) => id)).toEqual(['set', 'work', 'page']);
+  expect(rankMatches([match('work', 72), match('page', 13), match('set', 12)], ['peers'], pages).map(({ id }) => id)).toEqual([
+    'set',
+    'work',
+    'page',
+  ]);
 });
 
 test('without titles, scores decide', () => {

@@ -6,7 +6,12 @@ const filler = Array.from({ length: 120 }, (_, index) => `filler${index}`);
 const speller = createSpeller({ common: ['the', 'with', 'police', 'training', 'names', ...filler], rare: [] });
 
 test('a query of known words stays as it is', () => {
-  expect(readQuery('  police   training ', speller)).toEqual({ text: 'police training', corrected: false, unknown: [], telling: ['police', 'training'] });
+  expect(readQuery('  police   training ', speller)).toEqual({
+    text: 'police training',
+    corrected: false,
+    unknown: [],
+    telling: ['police', 'training'],
+  });
 });
 
 test('slips are corrected and unknown words left out', () => {

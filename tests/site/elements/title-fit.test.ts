@@ -5,7 +5,10 @@ import { titleFit } from '../../../src/site/elements/title-fit.ts';
 test.each([
   [['peers'], ['Peers', 'peer', 'Peers: what was found', 'Define peers’ tasks clearly and build on them', 'Law enforcement']],
   [['police'], ['Train police officers', 'Policy for all people', 'Law enforcement']],
-  [['drug', 'ch'], ['drug checking', 'Reducing infection among drug users in China', 'Law enforcement']],
+  [
+    ['drug', 'ch'],
+    ['drug checking', 'Reducing infection among drug users in China', 'Law enforcement'],
+  ],
   [['ναλοξονη'], ['ναλοξόνη', 'Χορήγηση ναλοξόνης', 'στίγμα']],
 ])('%j', (words, titles) => {
   const fits = titles.map((title) => titleFit(title, words));

@@ -6,7 +6,7 @@ import { pageContext } from './page-context.ts';
 
 function build(language: string): FrontPage {
   const route = { type: 'entry', id: entryId.parse('home'), language: languageTag.parse(language) } as const;
-  const context = pageContext(route);
+  const context = pageContext(route, new Map([['downloads/shared-workshops-he.pdf', { bytes: 900_000, pages: 40 }]]));
   const entry = getEntry(context.edition, route.id);
   if (entry.kind !== 'page') throw new Error('the front page is a page');
   return buildFrontPage(context, route, entry);
@@ -23,7 +23,8 @@ describe('buildFrontPage', () => {
   });
 
   it('searches and downloads in the language of the reader', () => {
-    expect(build('he')).toMatchObject({ searchAction: '/x/he/search/', book: { pdf: '/x/downloads/shared-workshops-he.pdf' } });
+    expect(build('he')).toMatchObject({ searchAction: '/x/he/search/', book: { pdf: { href: '/x/downloads/shared-workshops-he.pdf' } } });
+    expect(build('en').book?.pdf).toBeUndefined();
   });
 
   it('lists the sets with icon, code and hue', () => {
