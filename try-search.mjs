@@ -6,6 +6,6 @@ import { astroConfig } from './src/site/astro-config.ts';
 import { writeSearchIndex } from './src/publish/search/write-search-index.ts';
 const base = process.argv[2] ?? '/';
 const { edition } = openEdition('content', createDiskStore('/tmp/pf/store'));
-setSiteSource({ edition, site: 'https://guiding-principles.example', base });
+setSiteSource({ edition, site: 'https://guiding-principles.example', base, printed: new Map() });
 await build({ ...astroConfig({ outDir: '/tmp/out-search', site: 'https://guiding-principles.example', base }), configFile: false, logLevel: 'warn' });
 console.log(await writeSearchIndex('/tmp/out-search'));

@@ -7,6 +7,7 @@ import { assembleChapter, assemblePart, type ChapterEntry } from './assemble-cha
 import { buildGlossary } from './back-matter.ts';
 import { createBookContext, type BookContext } from './book-context.ts';
 import type { Book, BookSection, SetMark } from './book.ts';
+import { dropLandmarks } from './drop-landmarks.ts';
 import { buildContentsPage, buildCover, buildImprint } from './front-matter.ts';
 import type { BookPlace } from './rewrite-links.ts';
 import { listContents } from './table-of-contents.ts';
@@ -32,7 +33,7 @@ export function assembleBook(edition: Edition, language: LanguageTag, target: Bo
   const back = glossary === undefined ? [] : [glossary];
   const toc = listContents(context, back);
   const taken = new Set<string>();
-  const settle = (section: BookSection): BookSection => ({ ...section, content: uniqueIds(section.content, taken) });
+  const settle = (section: BookSection): BookSection => ({ ...section, content: uniqueIds(dropLandmarks(section.content), taken) });
   const body = [...outlined, ...back].map(settle);
   return {
     language,

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,4 +27,28 @@ export function withOverlay<T>(folder: string, use: (content: string) => T): T {
 /** The lines of a file; none when it does not exist. */
 export function linesOf(path: string): readonly string[] {
   return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : [];
+}
+
+/** A copy of the stock edition in which single files are spoilt and put back. */
+export interface StockCopy {
+  /** Runs `use` while a file holds other words. */
+  withText<T>(path: string, text: string, use: (content: string) => T): T;
+  remove(): void;
+}
+
+/** Copies the stock edition into a folder of its own. */
+export function copyStock(): StockCopy {
+  const content = mkdtempSync(join(tmpdir(), 'edition-'));
+  cpSync(stockEdition, content, { recursive: true });
+  return {
+    withText(path, text, use) {
+      writeFileSync(join(content, path), text);
+      try {
+        return use(content);
+      } finally {
+        cpSync(join(stockEdition, path), join(content, path));
+      }
+    },
+    remove: () => rmSync(content, { recursive: true, force: true }),
+  };
 }

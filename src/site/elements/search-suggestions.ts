@@ -45,6 +45,7 @@ export function attachSuggestions(form: HTMLFormElement, input: HTMLInputElement
     else input.setAttribute('aria-activedescendant', current.id);
   };
   const toggle = (open: boolean): void => {
+    if (open && list.hidden) requestAnimationFrame(() => list.scrollIntoView({ block: 'nearest' }));
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
     activate(-1);
