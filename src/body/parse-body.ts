@@ -12,6 +12,7 @@ import { gatherFacts } from './gather-facts.ts';
 import { inlineReferences } from './inline-references.ts';
 import type { MarkedTree } from './marked-tree.ts';
 import { markTree } from './mark-tree.ts';
+import { parsePlain } from './parse-plain.ts';
 
 /** A body read once: what is in it, and its marked tree. */
 export interface ParsedBody {
@@ -23,6 +24,18 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 
 /** Reads MDX text into facts and a marked tree. Faults become problems in the facts; it never throws for a text. */
 export function parseBody(text: string): ParsedBody {
+  return readPlain(text) ?? readWithRemark(text);
+}
+
+/** The short way, for a body without a fault. */
+function readPlain(text: string): ParsedBody | undefined {
+  const tree = parsePlain(text);
+  if (tree === undefined) return undefined;
+  const facts = gatherFacts(tree, text);
+  return facts.problems.length === 0 ? { facts, tree: markTree(tree) } : undefined;
+}
+
+function readWithRemark(text: string): ParsedBody {
   const parsed = parseMdx(text);
   if (parsed.type === 'malformed') return { facts: { ...noFacts, problems: [parsed.problem] }, tree: { type: 'root', children: [] } };
   inlineReferences(parsed.tree);

@@ -77,6 +77,9 @@ export const nameProblems = {
     severity: 'error',
     title: 'A published address would stop answering',
     message: ({ address }) => `The address \`${address}\` was published and no longer leads anywhere.`,
-    remedy: () => 'Bring the entry or heading back, or name its old id under `aliases:` of the entry that took its place.',
+    remedy: ({ address }) =>
+      address.startsWith('p/')
+        ? 'Bring the entry back, or name its old id under `aliases:` of the entry that took its place.'
+        : 'Bring the entry, the heading or the step back that it led to.',
   }),
 } as const;

@@ -7,12 +7,9 @@ import { readTree } from '../../load/read-tree.ts';
 import { printedPaths } from '../../model/download-paths.ts';
 import type { Edition } from '../../model/types.ts';
 import { hasErrors, openEdition, type OpenedEdition } from '../../open-edition.ts';
-import { createArtefactStore } from '../artefact-store.ts';
-import { withBrowser } from '../browser.ts';
-import { writeBooks, type WrittenPdf } from '../write-books.ts';
-import { writeHandouts } from '../write-handouts.ts';
 import { verifySite, type BrokenLink } from '../verify-site.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
+import { writePrinted } from '../write-printed.ts';
 import { writeSite } from '../write-site.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -62,29 +59,14 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
 
 async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<void> {
   const site = (options.site ?? edition.config.site).replace(/\/$/, '');
-  // Astro empties the folder that it writes to, so what is printed before waits beside it.
+  // Printed matter comes before the pages, which tell its sizes; Astro empties the folder that it writes to.
   const printFolder = `${staging}-print`;
   rmSync(printFolder, { recursive: true, force: true });
-  const printed = options.print ? await printAll(edition, `${site}${options.base}`, printFolder, options, log) : [];
+  const printed = options.print ? await writePrinted(edition, { address: `${site}${options.base}`, outDir: printFolder, cache: options.cache }, log) : [];
   const source = { edition, site, base: options.base, printed: new Map(printed.map((file) => [file.path, file])) };
   await log.run('site', () => writeSite(source, staging), ({ pages }) => `${pages} pages`);
   if (options.print) cpSync(printFolder, staging, { recursive: true });
   await log.run('search', () => writeSearchIndex(staging), ({ languages }) => languages.map(({ language, pages }) => `${language} ${pages} pages`).join(', '));
-}
-
-/** Books and handouts come before the pages, which tell their sizes. */
-async function printAll(edition: Edition, address: string, outDir: string, { cache }: BuildOptions, log: StepLog): Promise<readonly WrittenPdf[]> {
-  const plan = { edition, address, outDir, store: createArtefactStore(`${cache}/artefacts`) };
-  return withBrowser({ cache }, async (browser, { name, version }) => [
-    ...(await log.run('books', () => writeBooks(browser, plan), (files) => `${describePrinted(files)}, printed by ${name} ${version}`)),
-    ...(await log.run('handouts', () => writeHandouts(browser, plan), describePrinted)),
-  ]);
-}
-
-function describePrinted(files: readonly WrittenPdf[]): string {
-  const kept = files.filter(({ origin }) => origin === 'kept').length;
-  const pages = files.reduce((sum, file) => sum + file.pages, 0);
-  return `${files.length} PDF files, ${pages} pages${kept === 0 ? '' : `, ${kept} kept from before`}`;
 }
 
 const describeOpened = ({ edition, diagnostics }: OpenedEdition): string =>

@@ -19,7 +19,7 @@ export interface VocabularyBuilder {
 }
 
 /** Words of one or two letters lie too near to everything. */
-const shortest = 3;
+const wordPattern = /[\p{L}\p{M}]{3,}/gu;
 
 /** Begins a vocabulary of a language (BCP 47). */
 export function createVocabularyBuilder(language: string): VocabularyBuilder {
@@ -42,10 +42,5 @@ export function createVocabularyBuilder(language: string): VocabularyBuilder {
 }
 
 function listWords(text: string, language: string): readonly string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLocaleLowerCase(language)
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.filter((word) => [...word].length >= shortest);
+  return text.normalize('NFC').toLocaleLowerCase(language).match(wordPattern) ?? [];
 }

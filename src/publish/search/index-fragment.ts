@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackIndexFile } from './index-file.ts';
 
@@ -14,10 +14,10 @@ export interface IndexFragment {
 }
 
 /** Reads the pages that an index holds of one language, one at a time, with the ids by which search names them, in their order. */
-export async function* readFragments(folder: string, tag: string): AsyncGenerator<readonly [id: string, fragment: IndexFragment]> {
-  const names = (await readdir(join(folder, 'fragment'))).filter((name) => name.startsWith(`${tag}_`)).sort();
+export function* readFragments(folder: string, tag: string): Generator<readonly [id: string, fragment: IndexFragment]> {
+  const names = readdirSync(join(folder, 'fragment')).filter((name) => name.startsWith(`${tag}_`)).sort();
   for (const name of names) {
-    const content = unpackIndexFile(await readFile(join(folder, 'fragment', name)));
+    const content = unpackIndexFile(readFileSync(join(folder, 'fragment', name)));
     const fragment: IndexFragment = JSON.parse(new TextDecoder().decode(content));
     yield [name.replace(/\..*$/, ''), fragment];
   }

@@ -74,7 +74,7 @@ async function writeWords(folder: string, language: string): Promise<SearchLangu
   const builder = createVocabularyBuilder(language);
   const pages: [id: string, page: readonly [kind: string, title: string]][] = [];
   let words = 0;
-  for await (const [id, { content, meta, word_count: count }] of readFragments(folder, language)) {
+  for (const [id, { content, meta, word_count: count }] of readFragments(folder, language)) {
     const { kind = '', title = '' } = meta;
     builder.add({ title, content });
     pages.push([id, [kind, title]]);

@@ -1,6 +1,6 @@
 import { buildElement } from './build-element.ts';
 import type { PagefindPage, PagefindPlace } from './pagefind.ts';
-import { dropTitle, readExcerpt, type ExcerptPart } from './read-excerpt.ts';
+import { addDots, dropTitle, readExcerpt, type ExcerptPart } from './read-excerpt.ts';
 import type { SearchPageSetup } from './search-setup.ts';
 
 /** More headings than these would bury the next page. */
@@ -47,7 +47,7 @@ function buildExcerpt(parts: readonly ExcerptPart[]): HTMLParagraphElement | und
   return buildElement(
     'p',
     { class: 'result-excerpt' },
-    ...parts.map(({ text, marked }) => (marked ? buildElement('mark', {}, text) : text)),
+    ...addDots(parts).map(({ text, marked }) => (marked ? buildElement('mark', {}, text) : text)),
   );
 }
 

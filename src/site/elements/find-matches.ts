@@ -28,12 +28,12 @@ export async function findMatches(index: SearchIndex, query: string, literal = f
     const matches = rankMatches(await index.search(query), splitWords(query), await index.getPages());
     return { matches, scope: matches.length > 0 ? 'all-words' : 'nothing', unknown: [] };
   }
-  const { text, corrected, unknown, telling } = readQuery(query, await index.getSpeller());
+  const { text, corrected, unknown, telling, titled } = readQuery(query, await index.getSpeller());
   const told = { spelling: corrected ? text : undefined, unknown };
   if (text === '') return { matches: [], scope: 'nothing', ...told };
   const strict = await index.search(text);
   const found = strict.length < enough && text.includes(' ') ? await addPartial(index, strict, telling) : strict;
-  const matches = rankMatches(found, telling, await index.getPages());
+  const matches = rankMatches(found, titled, await index.getPages());
   if (matches.length === 0) return { matches, scope: 'nothing', ...told };
   return { matches, scope: strict.length === 0 || unknown.length > 0 ? 'some-words' : 'all-words', ...told };
 }

@@ -1,5 +1,14 @@
 import { formatMessage } from '../../i18n/format-message.ts';
-import { filterNames, fitsChoice, isFilterName, readChoice, toggleChoice, writeChoice, type FilterName, type PrincipleChoice } from './principle-choice.ts';
+import {
+  filterNames,
+  fitsChoice,
+  isFilterName,
+  readChoice,
+  toggleChoice,
+  writeChoice,
+  type FilterName,
+  type PrincipleChoice,
+} from './principle-choice.ts';
 
 /**
  * Filters the list of principles in place. Its links lead to pages that say the same, so without script nothing is lost.

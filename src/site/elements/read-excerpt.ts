@@ -26,6 +26,14 @@ export function dropTitle(parts: readonly ExcerptPart[], title: string): readonl
   });
 }
 
+/** An excerpt with dots where it breaks off in a sentence, so that it does not read as a whole. */
+export function addDots(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
+  const whole = parts.map(({ text }) => text).join('');
+  if (whole === '') return parts;
+  const dots = (text: string): readonly ExcerptPart[] => [{ text, marked: false }];
+  return [...(/^\p{Ll}/u.test(whole) ? dots('… ') : []), ...parts, ...(/[.?!;·…]$/.test(whole) ? [] : dots(' …'))];
+}
+
 /** Pagefind escapes these two alone. */
 function decode(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

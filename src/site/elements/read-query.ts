@@ -11,6 +11,8 @@ export interface QueryReading {
   readonly unknown: readonly string[];
   /** The words that say most, at most six, for a search that one of them is enough for. */
   readonly telling: readonly string[];
+  /** The words that a title should have: those that say something, and what may still become such a word. */
+  readonly titled: readonly string[];
 }
 
 /** Each further word loads a part of the index. */
@@ -19,18 +21,20 @@ const mostTelling = 6;
 /** Reads a query against the words of the index. A query in quotation marks is left as it is. */
 export function readQuery(query: string, speller: Speller): QueryReading {
   const text = joinCode(query.trim().replace(/\s+/g, ' '));
-  if (/^".+"$/.test(text)) return { text, corrected: false, unknown: [], telling: [] };
+  if (/^".+"$/.test(text)) return { text, corrected: false, unknown: [], telling: [], titled: splitWords(text) };
   const readings = splitWords(text).map((word) => speller.read(word));
   const kept = readings.flatMap((reading) => {
     if (reading.type === 'unknown') return [];
     return [reading.type === 'known' ? reading.typed : reading.word];
   });
-  const telling = kept.filter((word) => !speller.isCommonplace(word) && word.length > 2);
+  const saying = kept.filter((word) => !speller.isCommonplace(word));
+  const telling = saying.filter((word) => word.length > 2);
   return {
     text: kept.join(' '),
     corrected: readings.some(({ type }) => type === 'corrected'),
     unknown: readings.filter(({ type }) => type === 'unknown').map(({ typed }) => typed),
     telling: [...new Set(telling.length > 0 ? telling : kept)].slice(0, mostTelling),
+    titled: saying.length > 0 ? saying.filter((word, index) => word.length > 2 || index === saying.length - 1) : kept,
   };
 }
 

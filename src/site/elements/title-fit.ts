@@ -22,8 +22,11 @@ export function titleFit(title: string, words: readonly string[]): number {
 function wordFit(typed: string, word: string): number {
   if (typed === word) return 1;
   const [short, long] = typed.length < word.length ? [typed, word] : [word, typed];
-  if (long.startsWith(short) && short.length > 1) return long.length - short.length <= longestEnding ? 0.9 : typed === short ? 0.7 : 0;
+  if (long.startsWith(short)) {
+    if (short.length < 3) return typed === short ? 0.4 : 0;
+    return long.length - short.length <= longestEnding ? 0.9 : typed === short ? 0.7 : 0;
+  }
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  return shared > longestEnding && long.length - shared <= longestEnding ? 0.5 : 0;
+  return shared > longestEnding && long.length - shared <= longestEnding ? 0.3 : 0;
 }

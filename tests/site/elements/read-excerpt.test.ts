@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropTitle, readExcerpt } from '../../../src/site/elements/read-excerpt.ts';
+import { addDots, dropTitle, readExcerpt } from '../../../src/site/elements/read-excerpt.ts';
 
 test('marks and signs become parts of text', () => {
   expect(readExcerpt('a &lt;b&gt; <mark>peer</mark> works')).toEqual([
@@ -21,4 +21,14 @@ test('an excerpt that begins with the title goes on after it', () => {
   ]);
   expect(dropTitle(readExcerpt('What <mark>peers</mark> do'), 'Peers')).toHaveLength(3);
   expect(dropTitle(readExcerpt('<mark>Peers.</mark>'), 'Peers')).toEqual([]);
+});
+
+test('dots say where a sentence breaks off', () => {
+  const show = (excerpt: string): string =>
+    addDots(readExcerpt(excerpt))
+      .map(({ text }) => text)
+      .join('');
+  expect(show('of <mark>peers</mark> and the')).toBe('… of peers and the …');
+  expect(show('What <mark>peers</mark> do.')).toBe('What peers do.');
+  expect(addDots([])).toEqual([]);
 });

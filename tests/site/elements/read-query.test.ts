@@ -11,11 +11,18 @@ test('a query of known words stays as it is', () => {
     corrected: false,
     unknown: [],
     telling: ['police', 'training'],
+    titled: ['police', 'training'],
   });
 });
 
 test('slips are corrected and unknown words left out', () => {
-  expect(readQuery('polcie xylophone', speller)).toEqual({ text: 'police', corrected: true, unknown: ['xylophone'], telling: ['police'] });
+  expect(readQuery('polcie xylophone', speller)).toEqual({
+    text: 'police',
+    corrected: true,
+    unknown: ['xylophone'],
+    telling: ['police'],
+    titled: ['police'],
+  });
 });
 
 test('words that say little do not tell, unless there are no others', () => {
@@ -33,4 +40,8 @@ test('a query in quotation marks is left alone', () => {
 
 test.each(['co 4', 'co4', 'CO-4', 'co - 4'])('%s names an entry by its code', (query) => {
   expect(readQuery(query, speller).text.toUpperCase()).toBe('CO-4');
+});
+
+test('what is still being typed counts for titles', () => {
+  expect(readQuery('the police tr', speller).titled).toEqual(['police', 'tr']);
 });

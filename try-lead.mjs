@@ -1,9 +1,0 @@
-import { build } from 'astro';
-import { openEdition } from './src/open-edition.ts';
-import { createDiskStore } from './src/body/file-store.ts';
-import { setSiteSource } from './src/site/current-edition.ts';
-import { astroConfig } from './src/site/astro-config.ts';
-const { edition, diagnostics } = openEdition('content', createDiskStore('.cache/files'));
-console.log(diagnostics.length);
-setSiteSource({ edition, site: 'https://guiding-principles.example', base: '/', printed: new Map() });
-await build({ ...astroConfig({ outDir: '/tmp/out-lead', site: 'https://guiding-principles.example', base: '/' }), configFile: false, logLevel: 'warn' });
