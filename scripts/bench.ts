@@ -17,7 +17,14 @@ const { values } = parseArgs({
 
 const pages = Number(values.pages);
 const runs = Number(values.runs ?? (values.against === undefined ? 1 : 2));
-if (!Number.isInteger(pages) || pages < 96 || pages % 8 !== 0 || !Number.isInteger(runs) || runs < 1 || ![undefined, 'starlight'].includes(values.against)) {
+if (
+  !Number.isInteger(pages) ||
+  pages < 96 ||
+  pages % 8 !== 0 ||
+  !Number.isInteger(runs) ||
+  runs < 1 ||
+  ![undefined, 'starlight'].includes(values.against)
+) {
   console.error('npm run bench -- --pages 960 [--against starlight] [--runs 2] [--work DIR] [--json]; pages: a multiple of 8, at least 96');
   process.exit(2);
 }

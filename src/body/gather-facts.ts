@@ -80,7 +80,7 @@ function wordsOf(node: Nodes): string {
   walkNodes(node, (inner) => {
     if ('value' in inner && typeof inner.value === 'string') parts.push(inner.value);
     if ('url' in inner) parts.push(inner.url);
-    if ('attributes' in inner) {
+    if (inner.type === 'mdxJsxFlowElement' || inner.type === 'mdxJsxTextElement') {
       for (const attribute of inner.attributes) {
         if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') parts.push(`${attribute.name}=${attribute.value}`);
       }

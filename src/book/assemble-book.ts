@@ -28,7 +28,9 @@ export function assembleBook(edition: Edition, language: LanguageTag, target: Bo
   const context = createBookContext(edition, language, target, target.topRank);
   const { words } = context;
   const date = formatDate(edition.config.date, language);
-  const outlined = edition.outline.flatMap((place) => (holdsChapters(edition, place) ? partWithChapters(context, place) : chapters(context, place, undefined)));
+  const outlined = edition.outline.flatMap((place) =>
+    holdsChapters(edition, place) ? partWithChapters(context, place) : chapters(context, place, undefined),
+  );
   const glossary = buildGlossary(context, outlined);
   const back = glossary === undefined ? [] : [glossary];
   const toc = listContents(context, back);
@@ -62,7 +64,12 @@ function isChapter(entry: Entry): entry is ChapterEntry {
 function partWithChapters(context: BookContext, { id, contains }: OutlinePlace): BookSection[] {
   const entry = getEntry(context.edition, id);
   if (!isChapter(entry)) return [];
-  const content = assemblePart(context, entry, contains.map((place) => place.id), context.topRank);
+  const content = assemblePart(
+    context,
+    entry,
+    contains.map((place) => place.id),
+    context.topRank,
+  );
   const part: BookSection = { ...describe(context, entry), part: undefined, role: 'part', content };
   return [part, ...contains.flatMap((place) => chapters(context, place, part.title))];
 }

@@ -40,7 +40,10 @@ export function assemblePart(context: BookContext, entry: ChapterEntry, chapters
   return h('section', { id: entry.id, className: ['part'], ...inLanguageOf(text, context.language) }, [
     h('div.part-opening', [
       chapterOpening(context, entry, text, body, rank),
-      h('ul.part-contents', chapters.map((id) => h('li', hueOf(getEntry(context.edition, id)), [entryLink(context, id, body)]))),
+      h(
+        'ul.part-contents',
+        chapters.map((id) => h('li', hueOf(getEntry(context.edition, id)), [entryLink(context, id, body)])),
+      ),
     ]),
     h('div.part-text', content),
   ]);
@@ -51,7 +54,13 @@ interface ChapterText extends TextBase {
   readonly summary: string;
 }
 
-function chapterOpening({ edition }: BookContext, entry: ChapterEntry, { title, summary }: ChapterText, { t }: Wording, rank: number): Element {
+function chapterOpening(
+  { edition }: BookContext,
+  entry: ChapterEntry,
+  { title, summary }: ChapterText,
+  { t }: Wording,
+  rank: number,
+): Element {
   const label = entryLabel(edition, entry, t);
   return h('header.chapter-opening', [
     ...(label === undefined ? [] : [h('p.entry-label', label)]),
@@ -69,14 +78,24 @@ function atTheHead(context: BookContext, entry: ChapterEntry, { t, language, ren
   const { edition } = context;
   switch (entry.kind) {
     case 'set':
-      return [h('ul.set-contents', entry.children.filter(context.has).map((id) => h('li', [entryLink(context, id, { t, language })])))];
+      return [
+        h(
+          'ul.set-contents',
+          entry.children.filter(context.has).map((id) => h('li', [entryLink(context, id, { t, language })])),
+        ),
+      ];
     case 'module': {
       const { outcomes } = getText(edition, entry, language);
       const concepts = entry.concepts.flatMap((id, index) => [...(index === 0 ? [] : [', ']), entryLink(context, id, { t, language })]);
       return [
         h('dl.facts', [
           h('dt', t('module.outcomes')),
-          h('dd', [h('ul', outcomes.map((outcome, index) => h('li', [...(rendered.inline[`outcomes.${index}`] ?? [outcome])])))]),
+          h('dd', [
+            h(
+              'ul',
+              outcomes.map((outcome, index) => h('li', [...(rendered.inline[`outcomes.${index}`] ?? [outcome])])),
+            ),
+          ]),
           h('dt', t('module.length')),
           h('dd', [h('p', formatLength(entry.length, language))]),
           ...(concepts.length === 0 ? [] : [h('dt', t('module.concepts')), h('dd', [h('p', concepts)])]),
@@ -106,7 +125,9 @@ function atTheFoot(context: BookContext, entry: ChapterEntry, wording: Wording, 
     case 'set':
       return [
         belongsTo(context, entry, wording),
-        ...entry.children.map((id) => getEntry(context.edition, id)).flatMap((child) => (child.kind === 'principle' ? [assemblePrinciple(context, child, rank + 1)] : [])),
+        ...entry.children
+          .map((id) => getEntry(context.edition, id))
+          .flatMap((child) => (child.kind === 'principle' ? [assemblePrinciple(context, child, rank + 1)] : [])),
       ];
     case 'page': {
       // The format of content fixes these two ids: their pages show what the data files hold.

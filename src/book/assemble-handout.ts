@@ -44,14 +44,25 @@ export function assembleHandout(edition: Edition, entry: HandoutEntry, language:
   const parts = entry.kind === 'module' ? modulePart(edition, entry, language, address, t) : setPart(edition, entry, language, address, t);
   const texts: string[] = [];
   visit(h('div', parts), 'element', (element) => {
-    if (['p', 'li', 'dt', 'h2', 'h3'].includes(element.tagName) && !element.children.some((child) => child.type === 'element' && child.tagName === 'p')) texts.push(toString(element));
+    if (
+      ['p', 'li', 'dt', 'h2', 'h3'].includes(element.tagName) &&
+      !element.children.some((child) => child.type === 'element' && child.tagName === 'p')
+    )
+      texts.push(toString(element));
   });
   const density = estimateDensity(texts);
   const label = entryLabel(edition, entry, t);
   const content = h('article.sheet', { lang: text.language, dir: localeOf(text.language).direction, dataDensity: density }, [
     h('header.sheet-head', [...(label === undefined ? [] : [h('p.sheet-label', label)]), h('h1.sheet-title', text.title)]),
     ...parts,
-    h('section.sheet-notes', [h('h2', t('handout.notes')), h('div.sheet-lines', { ariaHidden: 'true' }, Array.from({ length: lineCount }, () => h('div')))]),
+    h('section.sheet-notes', [
+      h('h2', t('handout.notes')),
+      h(
+        'div.sheet-lines',
+        { ariaHidden: 'true' },
+        Array.from({ length: lineCount }, () => h('div')),
+      ),
+    ]),
     sheetFoot(edition, entry, text.language, address, t),
   ]);
   return { entry, language: text.language, title: text.title, density, hue: entry.kind === 'set' ? entry.hue : undefined, content };
@@ -59,16 +70,40 @@ export function assembleHandout(edition: Edition, entry: HandoutEntry, language:
 
 function modulePart(edition: Edition, entry: EntryOf<'module'>, language: LanguageTag, address: string, t: Translate): ElementContent[] {
   const text = getText(edition, entry, language);
-  const concepts = entry.concepts.map((id) => getEntry(edition, id)).flatMap((term) => (term.kind === 'term' ? [getText(edition, term, text.language)] : []));
+  const concepts = entry.concepts
+    .map((id) => getEntry(edition, id))
+    .flatMap((term) => (term.kind === 'term' ? [getText(edition, term, text.language)] : []));
   const rendered = renderPlain(edition, entry, text, address);
   const exercises = findExercises(rendered);
   return [
     part('purpose', t('handout.purpose'), [h('p', text.summary)]),
-    part('outcomes', t('module.outcomes'), [h('ul', text.outcomes.map((outcome, index) => h('li', [...(rendered.inline[`outcomes.${index}`] ?? [outcome])])))]),
+    part('outcomes', t('module.outcomes'), [
+      h(
+        'ul',
+        text.outcomes.map((outcome, index) => h('li', [...(rendered.inline[`outcomes.${index}`] ?? [outcome])])),
+      ),
+    ]),
     ...(concepts.length === 0
       ? []
-      : [part('concepts', t('module.concepts'), concepts.map(({ title, meaning, language: own }) => h('p', inLanguageOf({ language: own }, text.language), [h('b', title), ' ', meaning])))]),
-    ...(exercises.length === 0 ? [] : [part('exercises', t('handout.exercises'), [h('ul.sheet-ticks', exercises.map((title) => h('li', title)))])]),
+      : [
+          part(
+            'concepts',
+            t('module.concepts'),
+            concepts.map(({ title, meaning, language: own }) =>
+              h('p', inLanguageOf({ language: own }, text.language), [h('b', title), ' ', meaning]),
+            ),
+          ),
+        ]),
+    ...(exercises.length === 0
+      ? []
+      : [
+          part('exercises', t('handout.exercises'), [
+            h(
+              'ul.sheet-ticks',
+              exercises.map((title) => h('li', title)),
+            ),
+          ]),
+        ]),
   ];
 }
 
@@ -83,10 +118,16 @@ function setPart(edition: Edition, entry: EntryOf<'set'>, language: LanguageTag,
     ...(who === undefined ? [] : [part('who', t('handout.who'), [who])]),
     part('found', t('handout.found'), [h('p', inLanguageOf(found, text.language), found.summary)]),
     part('principles', t('handout.principles'), [
-      h('ul.sheet-ticks', principles.map((principle) => {
-        const { title, ask, language: own } = getText(edition, principle, text.language);
-        return h('li', inLanguageOf({ language: own }, text.language), [h('p.sheet-principle', [h('b.sheet-code', principle.id), ' ', h('b', title)]), h('p', ask)]);
-      })),
+      h(
+        'ul.sheet-ticks',
+        principles.map((principle) => {
+          const { title, ask, language: own } = getText(edition, principle, text.language);
+          return h('li', inLanguageOf({ language: own }, text.language), [
+            h('p.sheet-principle', [h('b.sheet-code', principle.id), ' ', h('b', title)]),
+            h('p', ask),
+          ]);
+        }),
+      ),
     ]),
   ];
 }
@@ -104,7 +145,13 @@ function sheetFoot(edition: Edition, entry: HandoutEntry, language: LanguageTag,
     qrCode(permalink, t('handout.qr', { address: shortAddress(permalink) })),
     h('div', [
       h('p', [t('handout.read-on'), ' ', h('a.sheet-address', { href: permalink }, shortAddress(permalink))]),
-      h('p', [words?.title ?? '', ' · ', t('book.version', { version, date: formatDate(date, language) }), ' · ', localeOf(language).autonym]),
+      h('p', [
+        words?.title ?? '',
+        ' · ',
+        t('book.version', { version, date: formatDate(date, language) }),
+        ' · ',
+        localeOf(language).autonym,
+      ]),
       h('p', words?.publisher ?? ''),
     ]),
   ]);

@@ -20,7 +20,8 @@ export function assemblePrinciple(context: BookContext, principle: EntryOf<'prin
   const { rendered, t } = wording;
   const words = edition.words.get(text.language) ?? context.words;
   const [why, ...others] = principleSections.map((name) => bodySection(rendered, `${idPrefixOf(principle.id)}${name}`));
-  const heading = (name: string, title: string): Element => h(`h${rank + 1}`, { id: `${idPrefixOf(principle.id)}${name}`, className: ['section-heading'] }, title);
+  const heading = (name: string, title: string): Element =>
+    h(`h${rank + 1}`, { id: `${idPrefixOf(principle.id)}${name}`, className: ['section-heading'] }, title);
   const steps = text.steps.map((step, index) =>
     h('li', { id: `${idPrefixOf(principle.id)}${stepAnchor(index + 1)}` }, [...(rendered.inline[`steps.${index}.text`] ?? [step.text])]),
   );
@@ -28,7 +29,10 @@ export function assemblePrinciple(context: BookContext, principle: EntryOf<'prin
     h('header.principle-head', [h('p.entry-label', principle.id), h(`h${rank}`, { className: ['principle-title'] }, text.title)]),
     ...bookNotices(context, text),
     h('div.ask', [h('p.apparatus-label', t('principle.ask')), h('p.ask-words', text.ask)]),
-    h('div.actors', [h('p.apparatus-label', t('principle.actors')), h('p', principle.actors.map((id) => words.actors[id] ?? id).join(', '))]),
+    h('div.actors', [
+      h('p.apparatus-label', t('principle.actors')),
+      h('p', principle.actors.map((id) => words.actors[id] ?? id).join(', ')),
+    ]),
     ...(why ?? []),
     h('section.steps', [heading('steps', t('section.steps')), h('ol', steps)]),
     ...others.flat(),

@@ -11,7 +11,10 @@ const glossaryId = 'book--glossary';
 /** The glossary: each term that anything in the book links to, in alphabetical order; nothing when there is none. */
 export function buildGlossary(context: BookContext, body: readonly BookSection[]): BookSection | undefined {
   const { language, t, topRank } = context;
-  const terms = termsUsed(context, body.map(({ content }) => content));
+  const terms = termsUsed(
+    context,
+    body.map(({ content }) => content),
+  );
   if (terms.length === 0) return undefined;
   const collator = new Intl.Collator(language);
   const sorted = [...terms].sort((a, b) => collator.compare(titleOf(context, a), titleOf(context, b)));
@@ -24,8 +27,14 @@ export function buildGlossary(context: BookContext, body: readonly BookSection[]
     part: undefined,
     mark: undefined,
     content: h('section.chapter.glossary', { id: glossaryId }, [
-      h('header.chapter-opening', [h(`h${topRank}`, { className: ['chapter-title'] }, title), h('p.chapter-summary', t('book.glossary.summary'))]),
-      h('dl.terms', sorted.flatMap((term) => glossaryTerm(context, term))),
+      h('header.chapter-opening', [
+        h(`h${topRank}`, { className: ['chapter-title'] }, title),
+        h('p.chapter-summary', t('book.glossary.summary')),
+      ]),
+      h(
+        'dl.terms',
+        sorted.flatMap((term) => glossaryTerm(context, term)),
+      ),
     ]),
   };
 }
@@ -57,7 +66,10 @@ function glossaryTerm(context: BookContext, term: Term): ElementContent[] {
   const { lead, sections } = rendered;
   const foreign = inLanguageOf(text, language);
   return [
-    h('dt', { id: term.id, ...foreign }, [h('span.term-name', text.title), ...(text.expansion === undefined ? [] : [' ', h('span.term-expansion', text.expansion)])]),
+    h('dt', { id: term.id, ...foreign }, [
+      h('span.term-name', text.title),
+      ...(text.expansion === undefined ? [] : [' ', h('span.term-expansion', text.expansion)]),
+    ]),
     h('dd', foreign, [
       h('p.term-meaning', text.meaning),
       ...lead,

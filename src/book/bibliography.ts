@@ -33,7 +33,10 @@ function citedIn(context: BookContext, key: CitationKey, wording: Wording): Elem
   const places = ids.flatMap((id, index): ElementContent[] => {
     const entry = getEntry(edition, id);
     // A code says enough; the titles of principles are long.
-    const link = entry.kind === 'principle' ? h('a', { href: links.entry(id) }, entryLabel(edition, entry, wording.t)) : entryLink(context, id, wording);
+    const link =
+      entry.kind === 'principle'
+        ? h('a', { href: links.entry(id) }, entryLabel(edition, entry, wording.t))
+        : entryLink(context, id, wording);
     return index === 0 ? [link] : [{ type: 'text', value: ' · ' }, link];
   });
   return [h('p.reference-uses', [wording.t('reference.cited-in'), ' ', ...places])];

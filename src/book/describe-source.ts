@@ -10,7 +10,10 @@ export function describeSource({ config }: Edition, { source }: Entry, t: Transl
   const lines = source.map((place) => {
     const document = config.sources[place.document];
     const words = sourcePlaceWords(place, t);
-    return h('p', [h('cite', document === undefined ? {} : { lang: document.lang }, document?.title ?? place.document), words === '' ? '' : `, ${words}`]);
+    return h('p', [
+      h('cite', document === undefined ? {} : { lang: document.lang }, document?.title ?? place.document),
+      words === '' ? '' : `, ${words}`,
+    ]);
   });
   return [h('dt', t('source.label')), h('dd', lines)];
 }

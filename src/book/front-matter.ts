@@ -19,9 +19,15 @@ export function buildCover(context: BookContext, date: string): BookSection {
     language: words.language,
     title: words.title,
     content: h('section.book-cover', { id, ...inLanguageOf(words, language) }, [
-      h('div.cover-title', [h('p.book-title', words.title), ...(words.subtitle === undefined ? [] : [h('p.book-subtitle', words.subtitle)])]),
+      h('div.cover-title', [
+        h('p.book-title', words.title),
+        ...(words.subtitle === undefined ? [] : [h('p.book-subtitle', words.subtitle)]),
+      ]),
       h('ul.cover-bands', { ariaHidden: 'true' }, bands),
-      h('div.cover-foot', [h('p.cover-publisher', words.publisher), h('p.cover-version', { lang: language }, t('book.version', { version: edition.config.version, date }))]),
+      h('div.cover-foot', [
+        h('p.cover-publisher', words.publisher),
+        h('p.cover-version', { lang: language }, t('book.version', { version: edition.config.version, date })),
+      ]),
     ]),
   };
 }
@@ -40,7 +46,13 @@ export function buildImprint(context: BookContext, date: string): BookSection {
     ...(isMachineTranslated(context) ? [[t('book.imprint.translation'), [h('p', t('book.imprint.machine'))]] as const] : []),
     [t('book.imprint.rights'), [h('p', own, words.rights), h('p', t('book.imprint.licence', { licence }))]],
     ...(words.funding === undefined ? [] : [[t('book.imprint.funding'), [h('p', own, words.funding)]] as const]),
-    [t('book.online'), [h('p', [h('a.permalink', { href: place.address }, shortAddress(place.address))]), h('p', t('book.imprint.permalinks', { example: shortAddress(`${place.address}p/…`) }))]],
+    [
+      t('book.online'),
+      [
+        h('p', [h('a.permalink', { href: place.address }, shortAddress(place.address))]),
+        h('p', t('book.imprint.permalinks', { example: shortAddress(`${place.address}p/…`) })),
+      ],
+    ],
   ];
   return {
     ...base,
@@ -51,7 +63,10 @@ export function buildImprint(context: BookContext, date: string): BookSection {
     content: h('section.book-imprint', { id }, [
       h('p.imprint-title', own, words.title),
       ...(words.subtitle === undefined ? [] : [h('p.imprint-subtitle', own, words.subtitle)]),
-      h('dl.facts', rows.filter(([, content]) => content.length > 0).flatMap(([label, content]) => [h('dt', label), h('dd', [...content])])),
+      h(
+        'dl.facts',
+        rows.filter(([, content]) => content.length > 0).flatMap(([label, content]) => [h('dt', label), h('dd', [...content])]),
+      ),
     ]),
   };
 }
@@ -60,11 +75,17 @@ export function buildImprint(context: BookContext, date: string): BookSection {
 export function buildContentsPage({ language, t, topRank }: BookContext, toc: readonly TocEntry[]): BookSection {
   const id = 'book--contents';
   const title = t('book.contents');
-  const content: Element = h('section.book-toc', { id }, [h(`h${topRank}`, { className: ['chapter-title'] }, title), buildContents(toc, language)]);
+  const content: Element = h('section.book-toc', { id }, [
+    h(`h${topRank}`, { className: ['chapter-title'] }, title),
+    buildContents(toc, language),
+  ]);
   return { ...base, id, role: 'contents', language, title, content };
 }
 
-function sourceLine({ language }: BookContext, { title, date, url, lang }: { title: string; date?: string | undefined; url?: string | undefined; lang: string }): Element {
+function sourceLine(
+  { language }: BookContext,
+  { title, date, url, lang }: { title: string; date?: string | undefined; url?: string | undefined; lang: string },
+): Element {
   const shown = [h('cite', lang === language ? {} : { lang }, title), ...(date === undefined ? [] : [`, ${formatMonth(date, language)}`])];
   return h('p', [...shown, ...(url === undefined ? [] : [', ', h('a', { href: url }, shortAddress(url))])]);
 }

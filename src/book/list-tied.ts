@@ -21,6 +21,14 @@ export function listTied(context: BookContext, entry: Entry, kinds: readonly Tie
   const tied = context.edition.graph.getTied(entry.id, 'related', 'found-for').filter(context.has);
   return kinds.flatMap((kind) => {
     const ids = tied.filter((id) => getEntry(context.edition, id).kind === kind);
-    return ids.length === 0 ? [] : [h('dt', around.t(labels[kind])), h('dd', ids.map((id) => h('p', entryLink(context, id, around))))];
+    return ids.length === 0
+      ? []
+      : [
+          h('dt', around.t(labels[kind])),
+          h(
+            'dd',
+            ids.map((id) => h('p', entryLink(context, id, around))),
+          ),
+        ];
   });
 }

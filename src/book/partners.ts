@@ -10,10 +10,22 @@ export function listPartners({ edition }: BookContext, { t, language }: Wording,
   const regions = new Intl.DisplayNames([language], { type: 'region' });
   const countryOf = (code: string | undefined): string | undefined => (code === undefined ? undefined : regions.of(code));
   const nameOf = new Map([...partners, ...others].map(({ id, name, short }) => [id, short ?? name]));
-  const section = (name: 'partners' | 'others' | 'coordination' | 'authors' | 'experts', items: readonly ElementContent[]): ElementContent[] =>
-    items.length === 0 ? [] : [h(`h${rank}`, { id: `${idPrefix}${name}`, className: ['section-heading'] }, t(`partners.${name}`)), h('ul', { className: ['people'] }, [...items])];
+  const section = (
+    name: 'partners' | 'others' | 'coordination' | 'authors' | 'experts',
+    items: readonly ElementContent[],
+  ): ElementContent[] =>
+    items.length === 0
+      ? []
+      : [
+          h(`h${rank}`, { id: `${idPrefix}${name}`, className: ['section-heading'] }, t(`partners.${name}`)),
+          h('ul', { className: ['people'] }, [...items]),
+        ];
   const organisation = ({ name, native_name: nativeName, country, url, role, note }: Organisation): ElementContent => {
-    const facts = [nativeName === name ? undefined : nativeName, countryOf(country), role === undefined ? undefined : t(`organisation.${role}`)];
+    const facts = [
+      nativeName === name ? undefined : nativeName,
+      countryOf(country),
+      role === undefined ? undefined : t(`organisation.${role}`),
+    ];
     return h('li', [
       h('strong', name),
       ...facts.flatMap((fact) => (fact === undefined ? [] : [`, ${fact}`])),
@@ -26,8 +38,17 @@ export function listPartners({ edition }: BookContext, { t, language }: Wording,
   return [
     ...section('partners', partners.map(organisation)),
     ...section('others', others.map(organisation)),
-    ...section('coordination', coordination.map(({ name, organisation: id }) => person(name, nameOf.get(id)))),
-    ...section('authors', authors.map(({ name, organisation: id }) => person(name, nameOf.get(id)))),
-    ...section('experts', experts.map(({ name, role, affiliation, country }) => person(name, role, affiliation, countryOf(country)))),
+    ...section(
+      'coordination',
+      coordination.map(({ name, organisation: id }) => person(name, nameOf.get(id))),
+    ),
+    ...section(
+      'authors',
+      authors.map(({ name, organisation: id }) => person(name, nameOf.get(id))),
+    ),
+    ...section(
+      'experts',
+      experts.map(({ name, role, affiliation, country }) => person(name, role, affiliation, countryOf(country))),
+    ),
   ];
 }

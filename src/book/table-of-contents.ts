@@ -20,7 +20,13 @@ function lineOf(context: BookContext, { id, contains }: OutlinePlace): TocEntry 
   const { edition, language, t } = context;
   const entry = getEntry(edition, id);
   const text = getText<{ readonly title: string; readonly language: LanguageTag }>(edition, entry, language);
-  return { id, label: entryLabel(edition, entry, t), title: text.title, language: text.language, children: contains.map((child) => lineOf(context, child)) };
+  return {
+    id,
+    label: entryLabel(edition, entry, t),
+    title: text.title,
+    language: text.language,
+    children: contains.map((child) => lineOf(context, child)),
+  };
 }
 
 /** The contents as nested lists of links; `around` is the language of the page. */

@@ -25,7 +25,11 @@ function renameIds(element: Element, names: ReadonlyMap<string, string>, taken: 
     taken.add(name);
     properties.id = name;
   }
-  return { ...element, properties, children: element.children.map((child) => (child.type === 'element' ? renameIds(child, own, taken) : child)) };
+  return {
+    ...element,
+    properties,
+    children: element.children.map((child) => (child.type === 'element' ? renameIds(child, own, taken) : child)),
+  };
 }
 
 /** The ids of descendants that this element refers to. */

@@ -26,7 +26,9 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
 /** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
 function engineSources(): readonly string[] {
   const folder = join(import.meta.dirname, 'pdf');
-  const own = readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  const own = readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
   const { dependencies } = generator;
   return [...own, dependencies['@cantoo/pdf-lib'], dependencies['puppeteer-core']];
 }

@@ -23,7 +23,8 @@ interface PageLinks {
 export function verifySite(folder: string, base: string, later: ReadonlySet<string>): readonly BrokenLink[] {
   const files = new Set([...readTree(folder), ...later]);
   const pages = new Map<string, PageLinks>();
-  for (const file of files) if (file.endsWith('.html') && !later.has(file)) pages.set(file, readLinks(readFileSync(`${folder}/${file}`, 'utf8')));
+  for (const file of files)
+    if (file.endsWith('.html') && !later.has(file)) pages.set(file, readLinks(readFileSync(`${folder}/${file}`, 'utf8')));
   const broken: BrokenLink[] = [];
   for (const [page, { links, loads }] of pages) {
     const here = new URL(`https://site.invalid${base}${page}`);
@@ -59,7 +60,9 @@ function readLinks(html: string): PageLinks {
   const ids = new Set<string>();
   const links: string[] = [];
   const loads: string[] = [];
-  for (const [, name = '', attributes = ''] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi)) {
+  for (const [, name = '', attributes = ''] of html.matchAll(
+    /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi,
+  )) {
     const values = new Map(
       [...attributes.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
         ([, key = '', double, single, bare]) => [key, unescape(double ?? single ?? bare ?? '')] as const,

@@ -40,7 +40,13 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
   const run = await createPrintRun(browser, plan.store);
   return inPairs(edition.languages, async ({ tag }) => {
     const words = edition.words.get(tag);
-    const job = { locale: tag, title: words?.title ?? edition.config.id, author: words?.publisher ?? '', subject: words?.description ?? '', date: edition.config.date };
+    const job = {
+      locale: tag,
+      title: words?.title ?? edition.config.id,
+      author: words?.publisher ?? '',
+      subject: words?.description ?? '',
+      date: edition.config.date,
+    };
     const artefact = await run.print({ ...job, html: buildBook(plan, tag), files: edition.root, pageNumbers: true });
     return writePdf(plan.outDir, bookPdfPath(edition, tag), artefact);
   });

@@ -38,8 +38,18 @@ async function printOnOneSheet(run: PrintRun, handout: Handout, { edition }: Pri
   for (const density of densities.slice(densities.indexOf(handout.density))) {
     const html = buildHandoutDocument(handout, density);
     const author = edition.words.get(language)?.publisher ?? '';
-    const artefact = await run.print({ html, files: edition.root, locale: language, title, author, date: edition.config.date, pageNumbers: false });
+    const artefact = await run.print({
+      html,
+      files: edition.root,
+      locale: language,
+      title,
+      author,
+      date: edition.config.date,
+      pageNumbers: false,
+    });
     if (artefact.pages === 1) return artefact;
   }
-  throw new HandoutTooLong(`The handout of ${handout.entry.id} (${language}) does not fit on one page in the smallest type. Shorten its words.`);
+  throw new HandoutTooLong(
+    `The handout of ${handout.entry.id} (${language}) does not fit on one page in the smallest type. Shorten its words.`,
+  );
 }

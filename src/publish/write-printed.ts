@@ -19,7 +19,11 @@ export async function writePrinted(edition: Edition, { address, outDir, cache }:
   const store = createArtefactStore(`${cache}/artefacts`);
   const plan = { edition, address, outDir, store };
   const files = await withBrowser({ cache }, async (browser, { name, version }) => [
-    ...(await log.run('books', () => writeBooks(browser, plan), (books) => `${describe(books)}, printed by ${name} ${version}`)),
+    ...(await log.run(
+      'books',
+      () => writeBooks(browser, plan),
+      (books) => `${describe(books)}, printed by ${name} ${version}`,
+    )),
     ...(await log.run('handouts', () => writeHandouts(browser, plan), describe)),
   ]);
   store.removeUnused();

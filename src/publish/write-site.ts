@@ -14,6 +14,6 @@ export async function writeSite(source: SiteSource, outDir: string): Promise<Sit
   setSiteSource(source);
   await build({ ...astroConfig({ outDir, site: source.site, base: source.base }), configFile: false, logLevel: 'error' });
   const assets = `${source.edition.root}/assets`;
-  if (existsSync(assets)) cpSync(assets, `${outDir}/media`, { recursive: true });
+  if (existsSync(assets)) cpSync(assets, `${outDir}/assets`, { recursive: true });
   return { pages: listRoutes(source.edition).length };
 }

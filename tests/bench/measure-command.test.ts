@@ -22,7 +22,9 @@ describe.runIf(process.platform === 'linux')('measureCommand', () => {
   });
 
   it('gives the memory of the command and what it printed', async () => {
-    const { peakMemory, output } = await measureCommand(node(`const kept = Buffer.alloc(200e6, 1); console.log('done'); setTimeout(() => kept, 800);`));
+    const { peakMemory, output } = await measureCommand(
+      node(`const kept = Buffer.alloc(200e6, 1); console.log('done'); setTimeout(() => kept, 800);`),
+    );
     expect(peakMemory).toBeGreaterThan(200e6);
     expect(output).toBe('done\n');
   });

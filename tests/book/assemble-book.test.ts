@@ -87,7 +87,9 @@ test('parts hold the outline’s chapters, sets their principles, and both carry
     ['partners', 'chapter', undefined],
     ['book--glossary', 'glossary', undefined],
   ]);
-  expect(body.filter(({ mark }) => mark !== undefined).map(({ id, mark }) => [id, mark?.code, mark?.position, mark?.of, mark?.weight])).toEqual([
+  expect(
+    body.filter(({ mark }) => mark !== undefined).map(({ id, mark }) => [id, mark?.code, mark?.position, mark?.of, mark?.weight]),
+  ).toEqual([
     ['findings-workshops', 'WS', 0, 2, 'finding'],
     ['findings-town-halls', 'TH', 1, 2, 'finding'],
     ['workshops', 'WS', 0, 2, 'set'],
@@ -97,14 +99,25 @@ test('parts hold the outline’s chapters, sets their principles, and both carry
 
 test('a principle shows all its parts, in order', () => {
   const { body } = assembleBook(edition, edition.sourceLanguage, place);
-  const principle = elementsOf({ ...assembleBook(edition, edition.sourceLanguage, place), body }).find(({ properties: { id } }) => id === 'WS-1');
+  const principle = elementsOf({ ...assembleBook(edition, edition.sourceLanguage, place), body }).find(
+    ({ properties: { id } }) => id === 'WS-1',
+  );
   if (principle === undefined) throw new Error('WS-1 is not in the book');
   const titles: string[] = [];
   visit(principle, 'element', (element) => {
     const { className } = element.properties;
-    if (/^h[1-6]$/.test(element.tagName) || (Array.isArray(className) && className.includes('apparatus-label'))) titles.push(toString(element));
+    if (/^h[1-6]$/.test(element.tagName) || (Array.isArray(className) && className.includes('apparatus-label')))
+      titles.push(toString(element));
   });
-  expect(titles.slice(1)).toEqual(['What is asked', 'Who has to act', 'Why it matters', 'Steps', 'In practice', 'Limits and cautions', 'What it rests on']);
+  expect(titles.slice(1)).toEqual([
+    'What is asked',
+    'Who has to act',
+    'Why it matters',
+    'Steps',
+    'In practice',
+    'Limits and cautions',
+    'What it rests on',
+  ]);
 });
 
 test('what is not in the book is reached by its permalink, pictures by the address of the place', () => {

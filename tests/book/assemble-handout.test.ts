@@ -23,7 +23,15 @@ function handoutOf(id: string, tag: string): Handout {
 test('the sheet of a module names outcomes, concepts with their meaning, exercises, and leaves lines', () => {
   const { content } = handoutOf('module-1', 'en');
   const words = toString(content);
-  for (const part of ['Module 1', 'Opening a bench', 'What participants will be able to do', 'Words and models', 'Exercises', 'Two stools', 'Notes']) {
+  for (const part of [
+    'Module 1',
+    'Opening a bench',
+    'What participants will be able to do',
+    'Words and models',
+    'Exercises',
+    'Two stools',
+    'Notes',
+  ]) {
     expect(words).toContain(part);
   }
   expect(toHtml(content)).toContain('sheet-lines');

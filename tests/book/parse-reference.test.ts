@@ -4,7 +4,14 @@ import { parseReference } from '../../src/book/parse-reference.ts';
 import { citationKey } from '../../src/schema/ids.ts';
 
 const show = (html: string, language?: string): string =>
-  toHtml(parseReference(html, { id: citationKey.parse('a'), type: 'book', title: 'Sobre a rua', ...(language === undefined ? {} : { language }) }));
+  toHtml(
+    parseReference(html, {
+      id: citationKey.parse('a'),
+      type: 'book',
+      title: 'Sobre a rua',
+      ...(language === undefined ? {} : { language }),
+    }),
+  );
 
 test.each([
   ['Miller, A. &#38; Baker, B. (1999).', 'Miller, A. &#x26; Baker, B. (1999).'],

@@ -19,7 +19,12 @@ test.each(['light', 'dark'] as const)('axe finds no violation on any kind of pag
         tags,
       );
       for (const { id, nodes } of result.violations) {
-        violations.push(`${path}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+        violations.push(
+          `${path}: ${id}: ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 3)
+            .join(' | ')}`,
+        );
       }
       await page.close();
     }

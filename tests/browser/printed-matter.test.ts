@@ -49,7 +49,9 @@ describe.each(['en', 'el'])('the e-book in %s', (tag) => {
       if (page === undefined) return [`${title}: the contents do not lead to it`];
       const printed = words.includes(squeeze(`${label ?? ''}${title}${facts.pageLabels[page] ?? ''}`));
       const there = squeeze(facts.pages[page]?.text ?? '').includes(squeeze(title));
-      return printed && there ? [] : [`${title}: page ${facts.pageLabels[page] ?? ''}, printed ${String(printed)}, stands there ${String(there)}`];
+      return printed && there
+        ? []
+        : [`${title}: page ${facts.pageLabels[page] ?? ''}, printed ${String(printed)}, stands there ${String(there)}`];
     });
     expect(wrong).toEqual([]);
     expect(toc.length).toBeGreaterThan(60);

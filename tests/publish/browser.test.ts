@@ -48,11 +48,14 @@ describe.skipIf(process.platform !== 'linux')('withBrowser', { timeout: 60_000 }
     expect(reason).toContain('ERR_NAME_NOT_RESOLVED');
   });
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves nothing when the build is ended by %s, which takes its course', async (signal) => {
-    const { folder, ended } = await interrupt(signal);
-    expect(ended).toEqual([null, signal]);
-    await expectNoTrace(folder);
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'leaves nothing when the build is ended by %s, which takes its course',
+    async (signal) => {
+      const { folder, ended } = await interrupt(signal);
+      expect(ended).toEqual([null, signal]);
+      await expectNoTrace(folder);
+    },
+  );
 
   test('leaves no process even when the build is killed', async () => {
     const { folder } = await interrupt('SIGKILL');

@@ -39,16 +39,23 @@ const factsOf = (path: string): PdfFacts => {
   if (found === undefined) throw new Error(`${path} was not written`);
   return found;
 };
-const languageOf = (tag: string): Edition['sourceLanguage'] => edition.languages.find((locale) => locale.tag === tag)?.tag ?? edition.sourceLanguage;
+const languageOf = (tag: string): Edition['sourceLanguage'] =>
+  edition.languages.find((locale) => locale.tag === tag)?.tag ?? edition.sourceLanguage;
 const flat = (toc: readonly TocEntry[]): readonly TocEntry[] => toc.flatMap((line) => [line, ...flat(line.children)]);
-const flatOutline = (entries: readonly OutlineFacts[]): readonly OutlineFacts[] => entries.flatMap((entry) => [entry, ...flatOutline(entry.children)]);
+const flatOutline = (entries: readonly OutlineFacts[]): readonly OutlineFacts[] =>
+  entries.flatMap((entry) => [entry, ...flatOutline(entry.children)]);
 
 describe.each(['en', 'he', 'de'])('the e-book in %s', (tag) => {
   const path = `downloads/shared-workshops-${tag}.pdf`;
 
   test('has title, language and tags, its own fonts embedded, no empty page', () => {
     const { title, language, tagged, emptyPages, fonts } = factsOf(path);
-    expect({ title, language, tagged, emptyPages }).toEqual({ title: edition.words.get(languageOf(tag))?.title, language: tag, tagged: true, emptyPages: [] });
+    expect({ title, language, tagged, emptyPages }).toEqual({
+      title: edition.words.get(languageOf(tag))?.title,
+      language: tag,
+      tagged: true,
+      emptyPages: [],
+    });
     expect(fonts.filter(({ embedded, type }) => !embedded || type === 'Type3')).toEqual([]);
   });
 
@@ -60,13 +67,16 @@ describe.each(['en', 'he', 'de'])('the e-book in %s', (tag) => {
     const numbers = (contents?.links ?? []).map((link) => (link.kind === 'inside' ? pageLabels[link.page ?? -1] : ''));
     if (tag !== 'he') {
       const lines = contents?.text.split('\n').filter((line) => /\d$/.test(line));
-      expect(lines).toEqual(flat(toc).map(({ label, title }, index) => [label, title, numbers[index]].filter((word) => word !== undefined).join(' ')));
+      expect(lines).toEqual(
+        flat(toc).map(({ label, title }, index) => [label, title, numbers[index]].filter((word) => word !== undefined).join(' ')),
+      );
     }
     // Titles of several lines keep the spaces between them.
     const titles = flatOutline(outline).map(({ title }) => title);
     for (const { title, language } of flat(toc)) if (language !== 'he') expect(titles).toContain(title);
     const squeeze = (text: string): string => text.replace(/\s+/g, '');
-    for (const { title, page } of tag === 'he' ? [] : flatOutline(outline)) expect(squeeze(pages[page ?? -1]?.text ?? '')).toContain(squeeze(title));
+    for (const { title, page } of tag === 'he' ? [] : flatOutline(outline))
+      expect(squeeze(pages[page ?? -1]?.text ?? '')).toContain(squeeze(title));
   });
 
   test('each page of the body has its number, its part on the left page and its chapter on the right', () => {
@@ -92,7 +102,9 @@ test('what was printed before is copied, with the same bytes', () => {
 
 test('every handout is one sheet of A4 in the language of its words, with its address', () => {
   expect(handouts.map(({ path }) => path)).toEqual(
-    ['en', 'he', 'de'].flatMap((tag) => ['training/module-1', 'principles/workshops', 'principles/town-halls'].map((place) => `${tag}/${place}/handout.pdf`)),
+    ['en', 'he', 'de'].flatMap((tag) =>
+      ['training/module-1', 'principles/workshops', 'principles/town-halls'].map((place) => `${tag}/${place}/handout.pdf`),
+    ),
   );
   for (const { path, pages } of handouts) {
     expect([path, pages]).toEqual([path, 1]);

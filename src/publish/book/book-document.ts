@@ -29,12 +29,17 @@ export function buildBookDocument(book: Book, t: Translate): string {
   const place = (section: BookSection, pages: string, marks: Element['properties'] = {}): Element => {
     const { properties, ...element } = addPageNumbers(adaptForPrint(section.content));
     const hue = section.mark === undefined ? undefined : `--hue:${section.mark.hue}`;
-    return { ...element, properties: { ...properties, ...marks, style: [`page:${pages}`, hue].filter((rule) => rule !== undefined).join(';') } };
+    return {
+      ...element,
+      properties: { ...properties, ...marks, style: [`page:${pages}`, hue].filter((rule) => rule !== undefined).join(';') },
+    };
   };
   const tree: Root = h(null, [
     place(book.cover, 'cover'),
     ...book.front.map((section, index) => place(section, pageName('front', index), index === 0 ? { dataFrontStart: t('book.cover') } : {})),
-    ...book.body.map((section, index) => openOnOwnPage(place(section, pageName('body', index), index === 0 ? { dataBodyStart: '' } : {}), section, index)),
+    ...book.body.map((section, index) =>
+      openOnOwnPage(place(section, pageName('body', index), index === 0 ? { dataBodyStart: '' } : {}), section, index),
+    ),
   ]);
   const body = toHtml(hyphenate(tree, book.language));
   const css = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
@@ -52,7 +57,9 @@ function openOnOwnPage(element: Element, { role }: BookSection, index: number): 
   if (role !== 'part' && role !== 'set') return element;
   const opening = role === 'part' ? ['part-opening'] : ['chapter-opening', 'set-contents'];
   const isOpening = (child: Element['children'][number]): boolean =>
-    child.type === 'element' && Array.isArray(child.properties.className) && child.properties.className.some((name) => opening.includes(String(name)));
+    child.type === 'element' &&
+    Array.isArray(child.properties.className) &&
+    child.properties.className.some((name) => opening.includes(String(name)));
   const style = `page:${pageName('opening', index)}`;
   const page = h('div.opening-page', { style }, element.children.filter(isOpening));
   return { ...element, children: [page, ...element.children.filter((child) => !isOpening(child))] };

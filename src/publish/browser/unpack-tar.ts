@@ -9,7 +9,7 @@ const block = 512;
  * @throws {Error} when an entry is of another kind, so that nothing goes missing unseen.
  */
 export async function unpackTar(archive: Buffer, folder: string): Promise<void> {
-  for (let at = 0; at + block <= archive.length; ) {
+  for (let at = 0; at + block <= archive.length;) {
     const name = textField(archive, at, 100);
     if (name === '') return;
     const size = Number.parseInt(textField(archive, at + 124, 12), 8);

@@ -16,6 +16,9 @@ export interface BuildOptions {
 
 /** A base path with a slash at both ends. */
 export function normaliseBase(base: string): string {
-  const inner = base.split('/').filter((part) => part !== '').join('/');
+  const inner = base
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
   return inner === '' ? '/' : `/${inner}/`;
 }

@@ -21,7 +21,7 @@ const ticksPerSecond = 100;
 export function listProcessTree(root: number): readonly RunningProcess[] {
   const processes = listProcesses();
   const tree = new Set([root]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const { pid, parent } of processes) {
       if (!tree.has(parent) || tree.has(pid)) continue;
@@ -58,7 +58,10 @@ export function createMemoryPeak(): MemoryPeak {
       // Less than two hundredths more is not worth the asking.
       if (pages <= resident * 1.02) return;
       resident = pages;
-      bytes = Math.max(bytes, tree.reduce((sum, { pid }) => sum + readProportionalSize(pid), 0));
+      bytes = Math.max(
+        bytes,
+        tree.reduce((sum, { pid }) => sum + readProportionalSize(pid), 0),
+      );
     },
     get bytes() {
       return bytes;
@@ -75,7 +78,10 @@ function listProcesses(): readonly (RunningProcess & { readonly parent: number }
   return (readOrNothing(() => readdirSync('/proc')) ?? []).flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     // The command in brackets may hold spaces; the third field, the state, is the first behind it.
-    const fields = readOrNothing(() => readFileSync(`/proc/${name}/stat`, 'utf8'))?.split(') ').at(-1)?.split(' ');
+    const fields = readOrNothing(() => readFileSync(`/proc/${name}/stat`, 'utf8'))
+      ?.split(') ')
+      .at(-1)
+      ?.split(' ');
     if (fields === undefined) return [];
     const field = (number: number): number => Number(fields[number - 3]);
     const cpuSeconds = (field(14) + field(15)) / ticksPerSecond;

@@ -37,7 +37,11 @@ const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 export async function runBuild(options: BuildOptions, log: StepLog): Promise<BuildResult> {
   mkdirSync(options.cache, { recursive: true });
   return withBuildLock(`${options.cache}/build.lock`, async () => {
-    const { edition, diagnostics } = await log.run('check', () => openEdition(options.content, createDiskStore(`${options.cache}/files`)), describeOpened);
+    const { edition, diagnostics } = await log.run(
+      'check',
+      () => openEdition(options.content, createDiskStore(`${options.cache}/files`)),
+      describeOpened,
+    );
     if (edition === undefined || hasErrors(diagnostics)) return { type: 'refused', diagnostics };
     const digest = digestInputs(
       [options.content, sourceFolder, resolve(projectFolder, 'public')].filter((folder) => existsSync(folder)),
@@ -48,7 +52,11 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
     const staging = resolve(options.cache, 'staging');
     rmSync(staging, { recursive: true, force: true });
     await makeParts(edition, staging, options, log);
-    const links = await log.run('verify', () => verifySite(staging, options.base, options.print ? new Set() : printedPaths(edition)), (found) => `${found.length} broken links`);
+    const links = await log.run(
+      'verify',
+      () => verifySite(staging, options.base, options.print ? new Set() : printedPaths(edition)),
+      (found) => `${found.length} broken links`,
+    );
     if (links.length > 0) return { type: 'broken', diagnostics, links };
     const made = readTree(staging);
     swapFolder(staging, resolve(options.out));
@@ -62,17 +70,28 @@ async function makeParts(edition: Edition, staging: string, options: BuildOption
   // Printed matter comes before the pages, which tell its sizes; Astro empties the folder that it writes to.
   const printFolder = `${staging}-print`;
   rmSync(printFolder, { recursive: true, force: true });
-  const printed = options.print ? await writePrinted(edition, { address: `${site}${options.base}`, outDir: printFolder, cache: options.cache }, log) : [];
+  const printed = options.print
+    ? await writePrinted(edition, { address: `${site}${options.base}`, outDir: printFolder, cache: options.cache }, log)
+    : [];
   const source = { edition, site, base: options.base, printed: new Map(printed.map((file) => [file.path, file])) };
-  await log.run('site', () => writeSite(source, staging), ({ pages }) => `${pages} pages`);
+  await log.run(
+    'site',
+    () => writeSite(source, staging),
+    ({ pages }) => `${pages} pages`,
+  );
   if (options.print) cpSync(printFolder, staging, { recursive: true });
-  await log.run('search', () => writeSearchIndex(staging), ({ languages }) => languages.map(({ language, pages }) => `${language} ${pages} pages`).join(', '));
+  await log.run(
+    'search',
+    () => writeSearchIndex(staging),
+    ({ languages }) => languages.map(({ language, pages }) => `${language} ${pages} pages`).join(', '),
+  );
 }
 
 const describeOpened = ({ edition, diagnostics }: OpenedEdition): string =>
   `${edition?.entries.size ?? 0} entries in ${edition?.languages.length ?? 0} languages, ${diagnostics.length} problems`;
 
-const recordPath = (options: BuildOptions): string => `${options.cache}/last-build-${digestInputs([], [resolve(options.out)]).slice(0, 12)}.json`;
+const recordPath = (options: BuildOptions): string =>
+  `${options.cache}/last-build-${digestInputs([], [resolve(options.out)]).slice(0, 12)}.json`;
 
 /** How many files the output holds when it was made from the same inputs and nobody has taken files away since. */
 function findCurrentOutput(options: BuildOptions, digest: string): number | undefined {

@@ -18,7 +18,11 @@ export async function readHeadings(page: Page): Promise<readonly string[]> {
 export function mendOutline(document: PDFDocument, headings: readonly string[]): void {
   let next = 0;
   const mend = (parent: PDFDict): void => {
-    for (let item = parent.lookupMaybe(PDFName.of('First'), PDFDict); item !== undefined; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+    for (
+      let item = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+      item !== undefined;
+      item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
+    ) {
       const title = squeeze(item.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText());
       const found = headings.findIndex((heading, index) => index >= next && isRepeated(squeeze(heading), title));
       if (found !== -1) {
@@ -32,6 +36,7 @@ export function mendOutline(document: PDFDocument, headings: readonly string[]):
   if (root !== undefined) mend(root);
 }
 
-const isRepeated = (heading: string, title: string): boolean => heading !== '' && title === heading.repeat(Math.max(1, title.length / heading.length));
+const isRepeated = (heading: string, title: string): boolean =>
+  heading !== '' && title === heading.repeat(Math.max(1, title.length / heading.length));
 
 const squeeze = (text: string): string => text.replace(/[\s\u00AD]+/g, '');

@@ -1,7 +1,6 @@
 /** A run of pages that are numbered in one way; `from` counts pages from 0. */
 export type LabelRange =
-  | { readonly from: number; readonly style: 'none'; readonly label: string }
-  | { readonly from: number; readonly style: 'roman' | 'arabic' };
+  { readonly from: number; readonly style: 'none'; readonly label: string } | { readonly from: number; readonly style: 'roman' | 'arabic' };
 
 /** Where the numbering changes; pages count from 0. */
 export interface NumberingStarts {

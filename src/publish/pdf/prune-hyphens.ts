@@ -43,8 +43,7 @@ function pruneInPage(): PrunedHyphens {
     // The first character of a line has a second, empty box at the end of the line before.
     return Array.from(range.getClientRects()).at(-1)?.top ?? 0;
   };
-  const endsLine = (text: Text, at: number): boolean =>
-    at > 0 && at + 1 < text.length && topOf(text, at + 1) > topOf(text, at - 1) + 1;
+  const endsLine = (text: Text, at: number): boolean => at > 0 && at + 1 < text.length && topOf(text, at + 1) > topOf(text, at - 1) + 1;
   /** The text with only those hyphens that end a line. Words within one line are settled in one look. */
   const prune = (text: Text): string => {
     if (isOneLine(text, 0, text.length)) return text.data.replaceAll(hyphen, '');

@@ -7,7 +7,12 @@ const idLength = 32;
 export async function saveWithContentId(document: PDFDocument): Promise<Uint8Array> {
   const placeholder = PDFHexString.of('0'.repeat(idLength));
   document.context.trailerInfo.ID = document.context.obj([placeholder, placeholder]);
-  const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+  const bytes = await document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, idLength).toUpperCase();
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const written = `<${'0'.repeat(idLength)}>`;

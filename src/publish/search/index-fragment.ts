@@ -15,7 +15,9 @@ export interface IndexFragment {
 
 /** Reads the pages that an index holds of one language, one at a time, with the ids by which search names them, in their order. */
 export function* readFragments(folder: string, tag: string): Generator<readonly [id: string, fragment: IndexFragment]> {
-  const names = readdirSync(join(folder, 'fragment')).filter((name) => name.startsWith(`${tag}_`)).sort();
+  const names = readdirSync(join(folder, 'fragment'))
+    .filter((name) => name.startsWith(`${tag}_`))
+    .sort();
   for (const name of names) {
     const content = unpackIndexFile(readFileSync(join(folder, 'fragment', name)));
     const fragment: IndexFragment = JSON.parse(new TextDecoder().decode(content));

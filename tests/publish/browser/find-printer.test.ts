@@ -16,7 +16,10 @@ const foreign = { platform: 'freebsd', arch: 'riscv64' } as const;
 
 test('PUPPETEER_EXECUTABLE_PATH goes before the pinned browser', async () => {
   const environment = { PUPPETEER_EXECUTABLE_PATH: program };
-  expect(await findPrinter(folder, environment, { platform: 'linux', arch: 'x64' })).toEqual({ source: 'environment', executable: program });
+  expect(await findPrinter(folder, environment, { platform: 'linux', arch: 'x64' })).toEqual({
+    source: 'environment',
+    executable: program,
+  });
 });
 
 test('a wrong PUPPETEER_EXECUTABLE_PATH is an error that names it', async () => {

@@ -8,7 +8,10 @@ const folder = mkdtempSync(join(tmpdir(), 'unpack-tar-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('writes files and folders', async () => {
-  await unpackTar(Buffer.concat([entry('lib/', '5', ''), entry('lib/a.txt', '0', 'first'), entry('b.txt', '0', 'x'.repeat(600)), Buffer.alloc(1024)]), folder);
+  await unpackTar(
+    Buffer.concat([entry('lib/', '5', ''), entry('lib/a.txt', '0', 'first'), entry('b.txt', '0', 'x'.repeat(600)), Buffer.alloc(1024)]),
+    folder,
+  );
   expect(readFileSync(join(folder, 'lib/a.txt'), 'utf8')).toBe('first');
   expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toHaveLength(600);
 });

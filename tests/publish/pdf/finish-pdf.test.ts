@@ -36,7 +36,12 @@ const finish = async (bytes: Uint8Array, own = facts): Promise<Uint8Array> =>
   finishPdf(await PDFDocument.load(bytes, { updateMetadata: false }), own);
 
 test('what the browser makes different from run to run is made the same', async () => {
-  const rawIds = raw.map((bytes) => Buffer.from(bytes).toString('latin1').match(/node\d{8}/)?.[0]);
+  const rawIds = raw.map(
+    (bytes) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/node\d{8}/)?.[0],
+  );
   expect(rawIds[0]).not.toBe(rawIds[1]);
   const [one, other] = await Promise.all(raw.map(async (bytes) => finish(bytes)));
   expect(Buffer.from(one ?? [])).toEqual(Buffer.from(other ?? []));
@@ -45,7 +50,9 @@ test('what the browser makes different from run to run is made the same', async 
 test('other content has another id', async () => {
   const [first] = raw;
   const idOf = async (own: DocumentFacts): Promise<string | undefined> =>
-    Buffer.from(await finish(first ?? new Uint8Array(), own)).toString('latin1').match(/\/ID \[ <([0-9A-F]{32})> <\1> \]/)?.[1];
+    Buffer.from(await finish(first ?? new Uint8Array(), own))
+      .toString('latin1')
+      .match(/\/ID \[ <([0-9A-F]{32})> <\1> \]/)?.[1];
   const id = await idOf(facts);
   expect(id).toMatch(/^[0-9A-F]{32}$/);
   expect(await idOf(facts)).toBe(id);
@@ -62,7 +69,9 @@ test('table cells name their headers by ids of the tree', async () => {
     .enumerateIndirectObjects()
     .flatMap(([, object]) => (object instanceof PDFDict ? [object.lookup(PDFName.of('A'))] : []))
     .flatMap((attributes) => (attributes instanceof PDFArray ? attributes.asArray() : [attributes]))
-    .flatMap((attributes) => (attributes instanceof PDFDict ? (attributes.lookupMaybe(PDFName.of('Headers'), PDFArray)?.asArray() ?? []) : []))
+    .flatMap((attributes) =>
+      attributes instanceof PDFDict ? (attributes.lookupMaybe(PDFName.of('Headers'), PDFArray)?.asArray() ?? []) : [],
+    )
     .flatMap((header) => (header instanceof PDFString ? [header.decodeText()] : []));
   expect(headers.length).toBeGreaterThanOrEqual(8);
   expect(new Set(headers)).toEqual(new Set(known));

@@ -3,13 +3,22 @@ import { withBrowser } from '../../../src/publish/browser.ts';
 import { printPdf } from '../../../src/publish/pdf/print-pdf.ts';
 import { fontFolder } from './sample-book.ts';
 
-const page = (head: string, body: string): string => `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body>${body}</body></html>`;
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body>${body}</body></html>`;
 
 test.each<[string, string, object]>([
-  ['a picture of another host', page('', '<img src="https://elsewhere.example/a.png" alt="">'), { code: 'request-to-another-host', host: 'elsewhere.example' }],
+  [
+    'a picture of another host',
+    page('', '<img src="https://elsewhere.example/a.png" alt="">'),
+    { code: 'request-to-another-host', host: 'elsewhere.example' },
+  ],
   ['a style of another host', page('<link rel="stylesheet" href="//elsewhere.example/a.css">', ''), { code: 'request-to-another-host' }],
   ['a picture that is not there', page('', '<img src="absent.png" alt="">'), { code: 'file-missing', path: '/absent.png' }],
-  ['a picture of the margin that is not there', page('<style>@page { @top-left { content: url(absent.png) } }</style>', 'x'), { code: 'file-missing' }],
+  [
+    'a picture of the margin that is not there',
+    page('<style>@page { @top-left { content: url(absent.png) } }</style>', 'x'),
+    { code: 'file-missing' },
+  ],
   ['a file outside of the folder', page('', '<img src="../../package.json" alt="">'), { code: 'file-missing', path: '/package.json' }],
   [
     'a font that is none',
@@ -18,7 +27,11 @@ test.each<[string, string, object]>([
   ],
   ['a link to no element', page('', '<a href="#absent">x</a>'), { code: 'link-target-missing', id: 'absent' }],
   ['a page number of no element', page('', '<span data-page-of="absent">000</span>'), { code: 'link-target-missing', id: 'absent' }],
-  ['a page number of a hidden element', page('', '<span data-page-of="a">000</span><p id="a" hidden>x</p>'), { code: 'destination-not-printed', id: 'a' }],
+  [
+    'a page number of a hidden element',
+    page('', '<span data-page-of="a">000</span><p id="a" hidden>x</p>'),
+    { code: 'destination-not-printed', id: 'a' },
+  ],
   ['a link to another page of the site', page('', '<a href="/en/about/">x</a>'), { code: 'link-not-absolute', href: '/en/about/' }],
   [
     // A narrow number leaves room for a gap of many pages, and the wide number that this makes takes the room away.

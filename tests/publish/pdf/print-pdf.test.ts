@@ -82,17 +82,21 @@ describe.each<SampleLanguage>(['en', 'el'])('a book in %s', { timeout: 60_000 },
   });
 });
 
-test('the same document gives the same bytes: alone, beside others, in a used browser, in another browser', { timeout: 120_000 }, async () => {
-  const alone = await withBrowser({}, async (browser) => hash(await printPdf(browser, sampleBook('en'))));
-  const others = await withBrowser({}, async (browser) => {
-    const greek = await printPdf(browser, sampleBook('el'));
-    const [one, other, greekAgain] = await Promise.all([
-      printPdf(browser, sampleBook('en')),
-      printPdf(browser, sampleBook('en')),
-      printPdf(browser, sampleBook('el')),
-    ]);
-    expect(hash(greekAgain)).toBe(hash(greek));
-    return [hash(one), hash(other)];
-  });
-  expect(others).toEqual([alone, alone]);
-});
+test(
+  'the same document gives the same bytes: alone, beside others, in a used browser, in another browser',
+  { timeout: 120_000 },
+  async () => {
+    const alone = await withBrowser({}, async (browser) => hash(await printPdf(browser, sampleBook('en'))));
+    const others = await withBrowser({}, async (browser) => {
+      const greek = await printPdf(browser, sampleBook('el'));
+      const [one, other, greekAgain] = await Promise.all([
+        printPdf(browser, sampleBook('en')),
+        printPdf(browser, sampleBook('en')),
+        printPdf(browser, sampleBook('el')),
+      ]);
+      expect(hash(greekAgain)).toBe(hash(greek));
+      return [hash(one), hash(other)];
+    });
+    expect(others).toEqual([alone, alone]);
+  },
+);

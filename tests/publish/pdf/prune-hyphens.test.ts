@@ -9,7 +9,16 @@ import { fontFolder } from './sample-book.ts';
 
 const words = 'Re\u00ADsponsi\u00ADbil\u00ADi\u00ADties, under\u00ADstand\u00ADing, ad\u00ADmin\u00ADis\u00ADtra\u00ADtions. '.repeat(40);
 
-const widths = ['auto', 'A5', 'A4; margin: 20mm', 'A4 landscape', '120mm 150mm; margin: 7mm 13mm', 'letter', 'jis-b5; margin: 10mm 17mm', 'A5; margin-left: 31mm'];
+const widths = [
+  'auto',
+  'A5',
+  'A4; margin: 20mm',
+  'A4 landscape',
+  '120mm 150mm; margin: 7mm 13mm',
+  'letter',
+  'jis-b5; margin: 10mm 17mm',
+  'A5; margin-left: 31mm',
+];
 
 test.each(widths)('keeps soft hyphens at the ends of lines alone on pages of %s', { timeout: 30_000 }, async (size) => {
   await expectDividedAtEnds(`@page { size: ${size} }`, `<p>${words}</p>`);

@@ -27,8 +27,24 @@ const sentences = {
 } as const;
 
 const words = {
-  en: { title: 'A small book', contents: 'Contents', chapter: 'Chapter', section: 'Section', cover: 'Cover', see: 'See page ', preface: 'Preface' },
-  el: { title: 'Ένα μικρό βιβλίο', contents: 'Περιεχόμενα', chapter: 'Κεφάλαιο', section: 'Ενότητα', cover: 'Εξώφυλλο', see: 'Βλ. σελίδα ', preface: 'Πρόλογος' },
+  en: {
+    title: 'A small book',
+    contents: 'Contents',
+    chapter: 'Chapter',
+    section: 'Section',
+    cover: 'Cover',
+    see: 'See page ',
+    preface: 'Preface',
+  },
+  el: {
+    title: 'Ένα μικρό βιβλίο',
+    contents: 'Περιεχόμενα',
+    chapter: 'Κεφάλαιο',
+    section: 'Ενότητα',
+    cover: 'Εξώφυλλο',
+    see: 'Βλ. σελίδα ',
+    preface: 'Πρόλογος',
+  },
 } as const;
 
 /** A language of the sample. */
@@ -86,9 +102,15 @@ export function sampleBook(language: SampleLanguage): PrintJob {
   const { title, contents, cover, preface } = words[language];
   const running = sampleEntries(language)
     .filter(({ id }) => !id.startsWith('s-') && id !== 'preface')
-    .map(({ title: own }, index) => `@page c${index + 1} { counter-increment: body; @top-left { content: "${own}" } @bottom-right { content: counter(body) } } .c${index + 1} { page: c${index + 1} }`);
+    .map(
+      ({ title: own }, index) =>
+        `@page c${index + 1} { counter-increment: body; @top-left { content: "${own}" } @bottom-right { content: counter(body) } } .c${index + 1} { page: c${index + 1} }`,
+    );
   const faces = ['latin', 'latin-ext', 'greek'].flatMap((script) =>
-    [400, 700].map((weight) => `@font-face { font-family: Literata; font-weight: ${weight}; src: url(literata-${script}-${weight}-normal.woff2) format('woff2'); unicode-range: ${ranges[script]} }`),
+    [400, 700].map(
+      (weight) =>
+        `@font-face { font-family: Literata; font-weight: ${weight}; src: url(literata-${script}-${weight}-normal.woff2) format('woff2'); unicode-range: ${ranges[script]} }`,
+    ),
   );
   const css = `
     ${faces.join('\n')}
@@ -115,9 +137,12 @@ export function sampleBook(language: SampleLanguage): PrintJob {
         h('section', { className: 'front', dataFrontStart: cover }, [
           h('h1', { id: 'contents' }, contents),
           h('nav', [
-            h('ul', sampleEntries(language).map(({ id, title: entry }) =>
-              h('li', [h('a', { href: `#${id}` }, [h('span', entry), h('span', { dataPageOf: id }, '000')])]),
-            )),
+            h(
+              'ul',
+              sampleEntries(language).map(({ id, title: entry }) =>
+                h('li', [h('a', { href: `#${id}` }, [h('span', entry), h('span', { dataPageOf: id }, '000')])]),
+              ),
+            ),
           ]),
         ]),
         h('section', { className: 'front' }, [h('h1', { id: 'preface' }, preface), ...filler(language, 0)]),

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { drawBars } from '../../../src/render/charts/draw-bars.ts';
 import { chartContent, drawnTexts, findDrawn } from './chart-content.ts';
 
-const rows = [['Answer', '2018'], ['Yes', '50'], ['No', '25'], ['None', '0']];
-const widths = (drawing: ReturnType<typeof drawBars>): readonly number[] => findDrawn(drawing, 'rect').map(({ properties }) => Number(properties.width));
+const rows = [
+  ['Answer', '2018'],
+  ['Yes', '50'],
+  ['No', '25'],
+  ['None', '0'],
+];
+const widths = (drawing: ReturnType<typeof drawBars>): readonly number[] =>
+  findDrawn(drawing, 'rect').map(({ properties }) => Number(properties.width));
 
 describe('drawBars', () => {
   it('is one picture, named by its title', () => {
@@ -32,20 +38,48 @@ describe('drawBars', () => {
   });
 
   it('writes figures as the language does, with the decimals that the author wrote', () => {
-    const drawing = drawBars(chartContent([['Apsakymas', '2018'], ['Taip', '8.3'], ['Ne', '62']], { language: 'lt' }));
+    const drawing = drawBars(
+      chartContent(
+        [
+          ['Apsakymas', '2018'],
+          ['Taip', '8.3'],
+          ['Ne', '62'],
+        ],
+        { language: 'lt' },
+      ),
+    );
     expect(drawnTexts(drawing).map(({ text }) => text)).toEqual(['Taip', 'Ne', '8,3\u00a0%', '62\u00a0%']);
   });
 
   it('breaks long labels into lines above the bar', () => {
     const long = 'Information on the effects and the harms of drugs, of alcohol and of both together';
-    const texts = drawnTexts(drawBars(chartContent([['Service', '2018'], [long, '56']])));
-    expect(texts.map(({ text }) => text).slice(0, -1).join(' ')).toBe(long);
+    const texts = drawnTexts(
+      drawBars(
+        chartContent([
+          ['Service', '2018'],
+          [long, '56'],
+        ]),
+      ),
+    );
+    expect(
+      texts
+        .map(({ text }) => text)
+        .slice(0, -1)
+        .join(' '),
+    ).toBe(long);
     expect(texts.length).toBeGreaterThan(2);
     expect(new Set(texts.map(({ y }) => y)).size).toBe(texts.length);
   });
 
   it('names the column at each bar when there are several', () => {
-    const texts = drawnTexts(drawBars(chartContent([['Answer', '2013', '2018'], ['Yes', '20', '40']])));
+    const texts = drawnTexts(
+      drawBars(
+        chartContent([
+          ['Answer', '2013', '2018'],
+          ['Yes', '20', '40'],
+        ]),
+      ),
+    );
     expect(texts.map(({ text }) => text)).toEqual(['Yes', '20% · 2013', '40% · 2018']);
   });
 

@@ -9,14 +9,29 @@ describe('readFigureTable', () => {
     expect(readFigureTable(content)).toEqual({
       columns: ['2013', '2018'],
       rows: [
-        { label: 'At home', figures: [{ value: 8.3, decimals: 1 }, { value: 26.7, decimals: 1 }] },
-        { label: 'Abroad', figures: [{ value: 62, decimals: 0 }, { value: 37, decimals: 0 }] },
+        {
+          label: 'At home',
+          figures: [
+            { value: 8.3, decimals: 1 },
+            { value: 26.7, decimals: 1 },
+          ],
+        },
+        {
+          label: 'Abroad',
+          figures: [
+            { value: 62, decimals: 0 },
+            { value: 37, decimals: 0 },
+          ],
+        },
       ],
     });
   });
 
   it('takes the words of a label without its links', () => {
-    const table = h('table', [h('tr', [h('th', 'Answer'), h('th', '2018')]), h('tr', [h('td', ['At ', h('a', { href: '/x' }, 'parties')]), h('td', '57')])]);
+    const table = h('table', [
+      h('tr', [h('th', 'Answer'), h('th', '2018')]),
+      h('tr', [h('td', ['At ', h('a', { href: '/x' }, 'parties')]), h('td', '57')]),
+    ]);
     expect(readFigureTable([table])?.rows[0]?.label).toBe('At parties');
   });
 

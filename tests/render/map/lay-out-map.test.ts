@@ -25,19 +25,33 @@ describe.each(cases)('layOutMap, %s, with %d parties around', (shape, count) => 
 
   it('puts no mark or name on another', () => {
     const boxes = boxesOf(layout);
-    const overlapping = boxes.flatMap(({ what, box }, index) => boxes.slice(index + 1).filter((other) => boxesOverlap(box, other.box)).map((other) => `${what} and ${other.what}`));
+    const overlapping = boxes.flatMap(({ what, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((other) => boxesOverlap(box, other.box))
+        .map((other) => `${what} and ${other.what}`),
+    );
     expect(overlapping).toEqual([]);
   });
 
   it('cuts nothing', () => {
-    const cut = boxesOf(layout).filter(({ box }) => box.x - box.width / 2 < 0 || box.x + box.width / 2 > layout.shape.width || box.y - box.height / 2 < layout.top || box.y + box.height / 2 > layout.bottom);
+    const cut = boxesOf(layout).filter(
+      ({ box }) =>
+        box.x - box.width / 2 < 0 ||
+        box.x + box.width / 2 > layout.shape.width ||
+        box.y - box.height / 2 < layout.top ||
+        box.y + box.height / 2 > layout.bottom,
+    );
     expect(cut.map(({ what }) => what)).toEqual([]);
   });
 
   it('draws a line for each tie, from one party to the other', () => {
     expect(layout.ties).toHaveLength(sampleMap(count).ties.length);
     const places = new Map(layout.parties.map((party) => [party.id, party.place === 'centre' ? party.box : party.at]));
-    for (const { tie, curve: [from, , to] } of layout.ties) {
+    for (const {
+      tie,
+      curve: [from, , to],
+    } of layout.ties) {
       expect([from, to].map(({ x, y }) => [x, y])).toEqual(tie.between.map((id) => [places.get(id)?.x, places.get(id)?.y]));
     }
   });
@@ -55,16 +69,24 @@ describe.each(cases)('layOutMap, %s, with %d parties around', (shape, count) => 
 
 it.each(['wide', 'narrow'] as const)('leads no line of a map of eight through a party that it does not touch, %s', (shape) => {
   const layout = layOut(shape, 8);
-  const marks = layout.parties.map((party) => ({ id: party.id, box: party.place === 'centre' ? party.box : { ...party.at, width: 2 * layout.shape.mark, height: 2 * layout.shape.mark } }));
+  const marks = layout.parties.map((party) => ({
+    id: party.id,
+    box: party.place === 'centre' ? party.box : { ...party.at, width: 2 * layout.shape.mark, height: 2 * layout.shape.mark },
+  }));
   const crossed = layout.ties.flatMap(({ tie, curve }) =>
     marks
-      .filter(({ id, box }) => !tie.between.includes(id) && Array.from({ length: 49 }, (_, step) => pointOnCurve(curve, (step + 1) / 50)).some((point) => distanceToBox(point, box) === 0))
+      .filter(
+        ({ id, box }) =>
+          !tie.between.includes(id) &&
+          Array.from({ length: 49 }, (_, step) => pointOnCurve(curve, (step + 1) / 50)).some((point) => distanceToBox(point, box) === 0),
+      )
       .map(({ id }) => `${tie.between.join('–')} through ${id}`),
   );
   expect(crossed).toEqual([]);
 });
 
 it('keeps the seats when names change with the language', () => {
-  const seats = (name: (id: string) => string): readonly string[] => layOutMap(sampleMap(8), name, wideShape(8)).parties.map(({ id }) => id);
+  const seats = (name: (id: string) => string): readonly string[] =>
+    layOutMap(sampleMap(8), name, wideShape(8)).parties.map(({ id }) => id);
   expect(seats((id) => `Ελληνικά ${id} με μεγάλο όνομα`)).toEqual(seats(nameOf));
 });

@@ -3,7 +3,12 @@ import type { Tie } from '../../../src/model/cooperation.ts';
 import type { Point } from '../../../src/render/map/geometry.ts';
 import { orderRing } from '../../../src/render/map/order-ring.ts';
 
-const seats: readonly Point[] = [{ x: 0, y: -100 }, { x: 100, y: 0 }, { x: 0, y: 100 }, { x: -100, y: 0 }];
+const seats: readonly Point[] = [
+  { x: 0, y: -100 },
+  { x: 100, y: 0 },
+  { x: 0, y: 100 },
+  { x: -100, y: 0 },
+];
 const tie = (a: string, b: string): Tie => ({ between: [a, b], principles: [] });
 
 describe('orderRing', () => {

@@ -1,7 +1,20 @@
 import { findCooperation, type Cooperation } from '../../../src/model/cooperation.ts';
 import { sampleCooperation, type SamplePrinciple } from '../../model/sample-cooperation.ts';
 
-const around = ['police', 'press', 'schools', 'families', 'shops', 'clinics', 'courts', 'unions', 'clubs', 'churches', 'landlords', 'libraries'];
+const around = [
+  'police',
+  'press',
+  'schools',
+  'families',
+  'shops',
+  'clinics',
+  'courts',
+  'unions',
+  'clubs',
+  'churches',
+  'landlords',
+  'libraries',
+];
 const names: Readonly<Record<string, string>> = {
   police: 'Law enforcement and prosecution',
   press: 'Newspapers',
@@ -24,7 +37,9 @@ export function sampleMap(count: number): Cooperation {
     [`X-${index}`, party, 'teams', 'guides'],
     [`Y-${index}`, party, 'teams', parties[(index + 3) % count] ?? 'teams', parties[(index * 5 + 1) % count] ?? 'teams'],
   ]);
-  const cooperation = findCooperation(sampleCooperation({ stakeholders: parties, actors: ['teams', 'guides', ...parties], centre: ['teams', 'guides'] }, principles));
+  const cooperation = findCooperation(
+    sampleCooperation({ stakeholders: parties, actors: ['teams', 'guides', ...parties], centre: ['teams', 'guides'] }, principles),
+  );
   if (cooperation === undefined) throw new Error('the sample has a map');
   return cooperation;
 }

@@ -8,7 +8,9 @@ const build = (language: string): ReturnType<typeof buildCooperationSection> =>
 
 describe('buildCooperationSection', () => {
   it('says every line of the map in words, with the principles that ask for it', () => {
-    const ties = build('en')?.ties.map(({ names: [a, b], principles }) => `${a.name} – ${b.name}: ${principles.map(({ code }) => code).join(' ')}`);
+    const ties = build('en')?.ties.map(
+      ({ names: [a, b], principles }) => `${a.name} – ${b.name}: ${principles.map(({ code }) => code).join(' ')}`,
+    );
     expect(ties).toEqual(['Workshops – Town halls: WS-1 TH-1', 'Town halls – Bench hosts: TH-1']);
   });
 

@@ -12,12 +12,19 @@ describe('downloads', () => {
   it('offers what was printed, with its size and length, and nothing else', () => {
     const printed = new Map([['downloads/shared-workshops-en.pdf', { bytes: 1_240_000, pages: 64 }]]);
     const books = buildBookDownloads(pageContext(generatedRoute('downloads'), printed));
-    expect(books.map(({ pdf }) => pdf)).toEqual([{ href: '/x/downloads/shared-workshops-en.pdf', extent: '1.2 MB, 64 pages' }, undefined, undefined]);
+    expect(books.map(({ pdf }) => pdf)).toEqual([
+      { href: '/x/downloads/shared-workshops-en.pdf', extent: '1.2 MB, 64 pages' },
+      undefined,
+      undefined,
+    ]);
   });
 
   it('puts the file of a sheet beside its page', () => {
     const printed = new Map([['en/training/module-1/handout.pdf', { bytes: 84_300, pages: 1 }]]);
     const [module] = buildHandoutDownloads(pageContext(generatedRoute('downloads'), printed), 'module');
-    expect(module).toMatchObject({ page: '/x/en/training/module-1/handout/', pdf: { href: '/x/en/training/module-1/handout.pdf', extent: '84 kB, 1 page' } });
+    expect(module).toMatchObject({
+      page: '/x/en/training/module-1/handout/',
+      pdf: { href: '/x/en/training/module-1/handout.pdf', extent: '84 kB, 1 page' },
+    });
   });
 });

@@ -28,6 +28,9 @@ describe('buildFrontPage', () => {
   });
 
   it('lists the sets with icon, code and hue', () => {
-    expect(build('en').sets.map(({ code, hue, icon }) => [code, hue, icon])).toEqual([['WS', 25, 'hands'], ['TH', 205, 'columns']]);
+    expect(build('en').sets.map(({ code, hue, icon }) => [code, hue, icon])).toEqual([
+      ['WS', 25, 'hands'],
+      ['TH', 205, 'columns'],
+    ]);
   });
 });

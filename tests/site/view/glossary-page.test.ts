@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { buildGlossaryPage, groupByLetter, type GlossaryLine } from '../../../src/site/view/glossary-page.ts';
 import { generatedRoute, pageContext } from './page-context.ts';
 
-const line = (title: string): GlossaryLine => ({ type: 'term', id: title, href: `/${title}/`, title, expansion: undefined, meaning: '', language: undefined });
+const line = (title: string): GlossaryLine => ({
+  type: 'term',
+  id: title,
+  href: `/${title}/`,
+  title,
+  expansion: undefined,
+  meaning: '',
+  language: undefined,
+});
 const group = (language: string, ...titles: readonly string[]): readonly string[] =>
   groupByLetter(titles.map(line), language).map(({ letter, lines }) => `${letter}: ${lines.map(({ title }) => title).join(', ')}`);
 
@@ -27,7 +35,10 @@ describe('groupByLetter', () => {
 });
 
 describe('buildGlossaryPage', () => {
-  const build = (language: string): readonly GlossaryLine[] => buildGlossaryPage(pageContext(generatedRoute('glossary', language)), generatedRoute('glossary', language)).letters.flatMap(({ lines }) => lines);
+  const build = (language: string): readonly GlossaryLine[] =>
+    buildGlossaryPage(pageContext(generatedRoute('glossary', language)), generatedRoute('glossary', language)).letters.flatMap(
+      ({ lines }) => lines,
+    );
 
   it('lists every term with its meaning and the address of its page', () => {
     const terms = build('en').filter((found) => found.type === 'term');

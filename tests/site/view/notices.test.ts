@@ -21,7 +21,9 @@ describe('buildNotices', () => {
   it('says whether a person has read a translation', () => {
     const text = textOf('he', 'WS-2');
     expect(typesOf('he', { ...text, freshness: { type: 'current' }, reviewed: undefined })).toEqual(['machine']);
-    expect(typesOf('he', { ...text, freshness: { type: 'current' }, reviewed: { by: 'A Reader', date: '2031-05-01' } })).toEqual(['reviewed']);
+    expect(typesOf('he', { ...text, freshness: { type: 'current' }, reviewed: { by: 'A Reader', date: '2031-05-01' } })).toEqual([
+      'reviewed',
+    ]);
   });
 
   it('puts first that the source has changed', () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildPageHead, inLanguage } from '../../../src/site/view/page-head.ts';
+import { buildPageHead, inLanguage, type PageSearch } from '../../../src/site/view/page-head.ts';
 import { entryOf, entryRoute, language, source } from './sample-context.ts';
 
-const search = { type: 'indexed', kind: 'principle', themes: [] } as const;
+const search: PageSearch = { type: 'indexed', kind: 'principle', themes: [] };
 const headOf = (tag: string, id: string, words = tag) =>
-  buildPageHead(source, { route: entryRoute(tag, id), title: 'A title', description: 'What it is.', textLanguage: language(words), search });
+  buildPageHead(source, {
+    route: entryRoute(tag, id),
+    title: 'A title',
+    description: 'What it is.',
+    textLanguage: language(words),
+    search,
+  });
 
 describe('buildPageHead', () => {
   it('names every language that has the page in its own words, and the permalink for all others', () => {
@@ -40,6 +46,8 @@ describe('inLanguage', () => {
   it('keeps the page, and leads from pages for all languages to the front page', () => {
     expect(inLanguage(source.edition, entryRoute('en', 'TH-1'), language('he'))).toEqual(entryRoute('he', 'TH-1'));
     expect(inLanguage(source.edition, { type: 'root' }, language('he'))).toEqual(entryRoute('he', 'home'));
-    expect(inLanguage(source.edition, { type: 'permalink', id: entryOf('TH-1').id, name: 'TH-1' }, language('he'))).toEqual(entryRoute('he', 'TH-1'));
+    expect(inLanguage(source.edition, { type: 'permalink', id: entryOf('TH-1').id, name: 'TH-1' }, language('he'))).toEqual(
+      entryRoute('he', 'TH-1'),
+    );
   });
 });

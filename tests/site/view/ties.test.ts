@@ -3,7 +3,9 @@ import { buildTies } from '../../../src/site/view/ties.ts';
 import { contextOf, entryOf } from './sample-context.ts';
 
 const tiesOf = (id: string) =>
-  Object.fromEntries(buildTies(contextOf('en', id), entryOf(id)).map(({ kind, links }) => [kind, links.map(({ href }) => href.replace('/x/en/', ''))]));
+  Object.fromEntries(
+    buildTies(contextOf('en', id), entryOf(id)).map(({ kind, links }) => [kind, links.map(({ href }) => href.replace('/x/en/', ''))]),
+  );
 
 describe('buildTies', () => {
   it('ties a principle to the findings of its set', () => {
