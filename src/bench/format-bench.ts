@@ -31,19 +31,36 @@ export function formatSummary(steps: readonly BenchStep[]): readonly string[] {
   const other = costOf(steps, 'starlight', 'cold');
   const share = (step: BenchStep['step']): readonly string[] => {
     const cost = costOf(steps, 'ours', step);
-    return own === undefined || cost === undefined ? [] : [`${step}: ${ratio(cost.cpu, own.cpu)} of the CPU seconds of a cold build, ${ratio(cost.wall, own.wall)} of its time`];
+    return own === undefined || cost === undefined
+      ? []
+      : [`${step}: ${ratio(cost.cpu, own.cpu)} of the CPU seconds of a cold build, ${ratio(cost.wall, own.wall)} of its time`];
   };
-  const against = own === undefined || other === undefined ? [] : [`cold: ${ratio(own.cpu, other.cpu)} of Starlight's CPU seconds, ${ratio(own.wall, other.wall)} of its time`];
+  const against =
+    own === undefined || other === undefined
+      ? []
+      : [`cold: ${ratio(own.cpu, other.cpu)} of Starlight's CPU seconds, ${ratio(own.wall, other.wall)} of its time`];
   return [...share('unchanged'), ...share('one paragraph'), ...against];
 }
 
 /** The figures for machines; what the builds printed is left out but for their steps. */
 export function benchAsJson(pages: number, steps: readonly BenchStep[]): string {
-  return JSON.stringify({ version: 1, pages, steps: steps.map(({ output, ...step }) => ({ ...step, lines: step.generator === 'ours' ? stepLines(output) : [] })) }, null, 2);
+  return JSON.stringify(
+    {
+      version: 1,
+      pages,
+      steps: steps.map(({ output, ...step }) => ({ ...step, lines: step.generator === 'ours' ? stepLines(output) : [] })),
+    },
+    null,
+    2,
+  );
 }
 
 /** Means of all runs. */
-function costOf(steps: readonly BenchStep[], generator: Generator, step: BenchStep['step']): { readonly cpu: number; readonly wall: number } | undefined {
+function costOf(
+  steps: readonly BenchStep[],
+  generator: Generator,
+  step: BenchStep['step'],
+): { readonly cpu: number; readonly wall: number } | undefined {
   const chosen = steps.filter((one) => one.generator === generator && one.step === step);
   if (chosen.length === 0) return undefined;
   const mean = (of: (one: BenchStep) => number): number => chosen.reduce((sum, one) => sum + of(one), 0) / chosen.length;
@@ -51,6 +68,10 @@ function costOf(steps: readonly BenchStep[], generator: Generator, step: BenchSt
 }
 
 /** The lines of the build's own log: name of the step, seconds, memory, outcome. */
-const stepLines = (output: string): readonly string[] => output.split('\n').filter((line) => /^[a-z]+ +\d+\.\d s /.test(line)).map((line) => `    ${line}`);
+const stepLines = (output: string): readonly string[] =>
+  output
+    .split('\n')
+    .filter((line) => /^[a-z]+ +\d+\.\d s /.test(line))
+    .map((line) => `    ${line}`);
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));

@@ -52,7 +52,12 @@ export async function measureCommand({ words: [program, ...rest], cwd, env = {} 
     const wallSeconds = (performance.now() - start) / 1000;
     const output = Buffer.concat(printed).toString('utf8');
     if (ending !== '0') throw new CommandFailed(`${program} ${rest.join(' ')} ended with ${ending}:\n${output}`);
-    return { cpuSeconds: Math.max(endedChildrenCpu() - endedBefore, sampler.cpuSeconds()), wallSeconds, peakMemory: sampler.peakMemory(), output };
+    return {
+      cpuSeconds: Math.max(endedChildrenCpu() - endedBefore, sampler.cpuSeconds()),
+      wallSeconds,
+      peakMemory: sampler.peakMemory(),
+      output,
+    };
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     sampler.stop();

@@ -22,5 +22,12 @@ export function measureFolder(folder: string, since: number): FolderFacts {
   const sum = (list: typeof found): number => list.reduce((bytes, { size }) => bytes + size, 0);
   const pages = found.filter(({ isPage }) => isPage);
   const written = found.filter(({ isNew }) => isNew);
-  return { files: found.length, bytes: sum(found), pages: pages.length, pageBytes: sum(pages), writtenFiles: written.length, writtenBytes: sum(written) };
+  return {
+    files: found.length,
+    bytes: sum(found),
+    pages: pages.length,
+    pageBytes: sum(pages),
+    writtenFiles: written.length,
+    writtenBytes: sum(written),
+  };
 }

@@ -31,7 +31,8 @@ const most = { sets: 26, terms: 40 };
  * least 12, so that each kind has one.
  */
 export function planEdition(perLanguage: number): EditionPlan {
-  if (!Number.isInteger(perLanguage) || perLanguage < 12) throw new RangeError(`an edition needs at least 12 entries a language, not ${perLanguage}`);
+  if (!Number.isInteger(perLanguage) || perLanguage < 12)
+    throw new RangeError(`an edition needs at least 12 entries a language, not ${perLanguage}`);
   const rest = perLanguage - fixedPages.length;
   const share = (part: number, limit = rest): number => Math.min(limit, Math.max(1, Math.round(rest * part)));
   const setCount = share(0.07, most.sets);

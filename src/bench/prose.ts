@@ -33,7 +33,7 @@ export function createProse(language: BenchLanguage, seed: number): Prose {
   };
   const paragraph = (count: number, inserted: readonly string[] = []): string => {
     const sentences: string[] = [];
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       const length = left < 24 ? left : 8 + next(9);
       sentences.push(sentence(length, inserted[sentences.length]));
       left -= length;

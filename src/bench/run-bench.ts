@@ -15,7 +15,10 @@ export interface BenchOptions {
 }
 
 /** Builds the synthetic edition cold, unchanged and with one paragraph changed, and tells of each build as it ends. */
-export async function runBench({ pages, against, runs, work }: BenchOptions, tell: (step: BenchStep) => void): Promise<readonly BenchStep[]> {
+export async function runBench(
+  { pages, against, runs, work }: BenchOptions,
+  tell: (step: BenchStep) => void,
+): Promise<readonly BenchStep[]> {
   const own = createOwnBuild(`${work}/edition-${pages}`, pages);
   const other = against === undefined ? undefined : createStarlightBuild(`${work}/starlight`, pages);
   await other?.install();

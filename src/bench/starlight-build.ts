@@ -57,11 +57,16 @@ export function createStarlightBuild(work: string, pages: number): StarlightBuil
       await measureCommand({ words: ['npm', 'install', '--no-audit', '--no-fund'], cwd: work });
     },
     runCold(run) {
-      for (const folder of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(`${work}/${folder}`, { recursive: true, force: true });
+      for (const folder of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+        rmSync(`${work}/${folder}`, { recursive: true, force: true });
       write('astro.config.mjs', config);
       write('src/content.config.ts', contentConfig);
       for (const [path, text] of listPages(pages)) write(`src/content/docs/${path}`, text);
-      const command = { words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], cwd: work, env: { ASTRO_TELEMETRY_DISABLED: '1' } } as const;
+      const command = {
+        words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+        cwd: work,
+        env: { ASTRO_TELEMETRY_DISABLED: '1' },
+      } as const;
       return runStep({ generator: 'starlight', step: 'cold', run }, command, `${work}/dist`);
     },
   };

@@ -41,7 +41,11 @@ export function writeText(entry: PlannedEntry, plan: EditionPlan, language: Benc
     paragraph(writer, 44, [citation(writer)]),
     bulletList(writer, 5, 11),
     table(writer),
-    dialect.box(entry.kind === 'module' ? 'exercise' : entry.kind === 'principle' ? 'example' : 'note', prose.heading(2), paragraph(writer, 32, [])),
+    dialect.box(
+      entry.kind === 'module' ? 'exercise' : entry.kind === 'principle' ? 'example' : 'note',
+      prose.heading(2),
+      paragraph(writer, 32, []),
+    ),
     `## ${third}`,
     bulletList(writer, 4, 15),
     paragraph(writer, 46, [link(writer), term(writer)]),
@@ -64,7 +68,10 @@ function paragraph({ prose, shape }: Writer, count: number, inserted: readonly s
 }
 
 function bulletList(writer: Writer, items: number, count: number): string {
-  return Array.from({ length: items }, (_, index) => `- ${writer.prose.sentence(count - 2 + writer.shape(5), index === 1 ? term(writer) : undefined)}`).join('\n');
+  return Array.from(
+    { length: items },
+    (_, index) => `- ${writer.prose.sentence(count - 2 + writer.shape(5), index === 1 ? term(writer) : undefined)}`,
+  ).join('\n');
 }
 
 function step({ prose, ...rest }: Writer, index: number): string {

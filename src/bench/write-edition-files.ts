@@ -8,7 +8,9 @@ const icons = ['shield', 'exchange', 'book', 'houses', 'hands', 'circle-people',
 
 /** The files of a synthetic edition that are no entries, by path. */
 export function writeEditionFiles(plan: EditionPlan): ReadonlyMap<string, string> {
-  const words = benchLanguages.map((language, index) => [`${language}/edition.yaml`, stringify(editionWords(createProse(language, 2_000_000 + index)))] as const);
+  const words = benchLanguages.map(
+    (language, index) => [`${language}/edition.yaml`, stringify(editionWords(createProse(language, 2_000_000 + index)))] as const,
+  );
   return new Map([
     ['edition.yaml', stringify(editionFacts(plan))],
     ['references.yaml', stringify(references())],
@@ -34,7 +36,13 @@ function editionFacts(plan: EditionPlan): object {
       { findings: ids('finding') },
       { training: ids('module') },
       { pilots: ids('pilot') },
-      { principles: plan.sets.map(({ id }) => ({ [id]: listPlanned(plan, 'principle').filter(({ set }) => set === id).map((principle) => principle.id) })) },
+      {
+        principles: plan.sets.map(({ id }) => ({
+          [id]: listPlanned(plan, 'principle')
+            .filter(({ set }) => set === id)
+            .map((principle) => principle.id),
+        })),
+      },
       ...pageOutline(ids('page').filter((id) => id.startsWith('page-'))),
       'references',
     ],
@@ -71,7 +79,10 @@ function references(): readonly object[] {
     return {
       id: `reference-${index + 1}`,
       type: 'article-journal',
-      author: [{ family: prose.heading(1), given: 'A.' }, { family: prose.heading(1), given: 'B.' }],
+      author: [
+        { family: prose.heading(1), given: 'A.' },
+        { family: prose.heading(1), given: 'B.' },
+      ],
       issued: { 'date-parts': [[1980 + index]] },
       title: prose.heading(8),
       'container-title': prose.heading(3),

@@ -23,7 +23,10 @@ export function writeFacts(entry: PlannedEntry, plan: EditionPlan): Fields {
       return {
         ...common,
         actors: pickTwo(benchActors, next),
-        with: pickTwo(plan.sets.map(({ id }) => id), next).filter((id) => id !== entry.set),
+        with: pickTwo(
+          plan.sets.map(({ id }) => id),
+          next,
+        ).filter((id) => id !== entry.set),
         themes: pickTwo(benchThemes, next),
         support: ['practice', 'consensus'],
         related: { findings: [`findings-${entry.set ?? ''}`], modules: any('module'), pilots: any('pilot'), terms },

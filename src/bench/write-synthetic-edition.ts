@@ -18,7 +18,8 @@ import { writeFacts, writeWords } from './write-front-matter.ts';
  * the same bytes, and the check finds nothing to complain of.
  */
 export function writeSyntheticEdition(folder: string, pages: number): EditionPlan {
-  if (pages % benchLanguages.length !== 0) throw new RangeError(`the number of pages is a multiple of ${benchLanguages.length}, not ${pages}`);
+  if (pages % benchLanguages.length !== 0)
+    throw new RangeError(`the number of pages is a multiple of ${benchLanguages.length}, not ${pages}`);
   const plan = planEdition(pages / benchLanguages.length);
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true });

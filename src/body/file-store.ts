@@ -33,34 +33,40 @@ export function createMemoryStore(): FileStore {
 }
 
 /**
- * A store in a folder, for the next build. Trees stay on disk until they are asked for, so memory does not grow with
- * them. The keys cover the parser's own code: a change to it makes everything be read anew.
+ * A store in a folder, for the next build: a file for each text, with its facts in the first line and its trees in the
+ * second. Trees stay on disk until they are asked for, so memory does not grow with them. The keys cover the parser's own
+ * code: a change to it makes everything be read anew.
  */
 export function createDiskStore(folder: string): FileStore {
   const generation = digestOf(parserSources());
-  const pathOf = (key: string, part: 'facts' | 'trees'): string => `${folder}/${key.slice(0, 2)}/${key}.${part}.json`;
+  const pathOf = (key: string): string => `${folder}/${key.slice(0, 2)}/${key}.json`;
   return {
     getFile(text, parse) {
       const key = digestOf(`${generation}\n${text}`);
-      const file = readJson<ParsedFile>(pathOf(key, 'facts'));
-      if (file !== undefined) return { file, key };
+      const [facts] = readLines(pathOf(key)) ?? [];
+      if (facts !== undefined) {
+        const file: ParsedFile = JSON.parse(facts);
+        return { file, key };
+      }
       const parsed = parse();
-      writeJson(pathOf(key, 'trees'), parsed.trees);
-      writeJson(pathOf(key, 'facts'), parsed.file);
+      writeLines(pathOf(key), [JSON.stringify(parsed.file), JSON.stringify(parsed.trees)]);
       return { file: parsed.file, key };
     },
     getTrees(key) {
-      const trees = readJson<FileTrees>(pathOf(key, 'trees'));
+      const [, trees] = readLines(pathOf(key)) ?? [];
       if (trees === undefined) throw new Error(`the store lost the tree ${key}; delete ${folder} and build again`);
-      return trees;
+      const parsed: FileTrees = JSON.parse(trees);
+      return parsed;
     },
   };
 }
 
-function readJson<T>(path: string): T | undefined {
+/** The two lines of a file; JSON on one line holds no line feed of its own. */
+function readLines(path: string): readonly [facts: string, trees: string] | undefined {
   try {
-    const value: T = JSON.parse(readFileSync(path, 'utf8'));
-    return value;
+    const text = readFileSync(path, 'utf8');
+    const end = text.indexOf('\n');
+    return [text.slice(0, end), text.slice(end + 1)];
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -68,9 +74,9 @@ function readJson<T>(path: string): T | undefined {
 }
 
 /** Written beside its place and moved there, so that an interrupt leaves no half file. */
-function writeJson(path: string, value: unknown): void {
+function writeLines(path: string, lines: readonly [facts: string, trees: string]): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, JSON.stringify(value));
+  writeFileSync(`${path}.${process.pid}`, lines.join('\n'));
   renameSync(`${path}.${process.pid}`, path);
 }
 

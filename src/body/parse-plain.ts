@@ -7,8 +7,8 @@ const unusual: readonly RegExp[] = [
   /(?:^|[^(])(?:https?:|mailto:|www\.)|@[\w-]+\.|\]:/m,
   // Code, and attributes that name pictures and references.
   /[{}]|^\s*(?:import|export)\b|\s(?:src|cite)\s*=/m,
-  // A `<` that begins no tag, and marks of emphasis against each other or against brackets.
-  /<(?![A-Za-z/])|\*_|_\*|\[[*_]|[*_]\]/,
+  // A `<` that begins no tag, and marks of emphasis that are escaped, or stand against each other or against brackets.
+  /<(?![A-Za-z/])|\\[*_]|\*_|_\*|\[[*_]|[*_]\]/,
   /\t|`{3}/,
 ];
 

@@ -66,7 +66,10 @@ function createCitationFormatter(edition: Edition, language: LanguageTag): Citat
       return citation;
     },
     formatReference: (key) => html.get(key) ?? '',
-    order: keys.map((key) => [entryIds.findIndex(([id]) => id === key), key] as const).sort(([a], [b]) => a - b).map(([, key]) => key),
+    order: keys
+      .map((key) => [entryIds.findIndex(([id]) => id === key), key] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, key]) => key),
   };
 }
 
@@ -83,5 +86,8 @@ function readLocale(tag: string): string {
 
 /** Takes the block that citeproc puts around an entry away. */
 function unwrap(entry: string): string {
-  return entry.replace(/^\s*<div class="csl-entry">/, '').replace(/<\/div>\s*$/, '').trim();
+  return entry
+    .replace(/^\s*<div class="csl-entry">/, '')
+    .replace(/<\/div>\s*$/, '')
+    .trim();
 }

@@ -28,8 +28,7 @@ function createGlossary(terms: readonly Term[], language: LanguageTag): Glossary
     for (const form of [text.title, ...text.variants]) forms.set(isShortForm(form) ? form : form.toLocaleLowerCase(language), id);
   }
   if (forms.size === 0) return { find: () => [] };
-  const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map((form) => escapeStringRegexp(form).replaceAll(' ', '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|-\\p{N})`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patternOf([...forms.keys()])})(?![\\p{L}\\p{N}]|-\\p{N})`, 'giu');
   return {
     find: (text) =>
       [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
@@ -39,6 +38,19 @@ function createGlossary(terms: readonly Term[], language: LanguageTag): Glossary
       }),
   };
 }
+
+/** Any of the forms, the longest that fits. Grouped by first letter, so that most places of a text are passed over at once. */
+function patternOf(forms: readonly string[]): string {
+  const byFirst = Map.groupBy(forms, (form) => firstLetter(form).toLowerCase());
+  return [...byFirst]
+    .map(([first, group]) => {
+      const rests = group.toSorted((a, b) => b.length - a.length).map((form) => form.slice(firstLetter(form).length));
+      return `${escapeStringRegexp(first)}(?:${rests.map((rest) => escapeStringRegexp(rest).replaceAll(' ', '\\s+')).join('|')})`;
+    })
+    .join('|');
+}
+
+const firstLetter = (form: string): string => String.fromCodePoint(form.codePointAt(0) ?? 0);
 
 /** Short forms such as CSO, NGO or FRAMES are matched to the letter, so that the word `frames` is no model. */
 function isShortForm(form: string): boolean {

@@ -106,12 +106,13 @@ function mistype(text: string, seed: number): string {
   return written;
 }
 
-/** A tree as plain values, without what the native parser does not give: places of attributes. */
+/** A tree as plain values, without what the native parser does not give or gives beside: places of attributes, and data. */
 function plainOf(node: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(node, (key, value: unknown) =>
-      key === 'data' || (key === 'attributes' && Array.isArray(value)) ? (key === 'data' ? undefined : value.map(withoutPlace)) : value,
-    ),
+    JSON.stringify(node, (key, value: unknown) => {
+      if (key === 'data') return undefined;
+      return key === 'attributes' && Array.isArray(value) ? value.map(withoutPlace) : value;
+    }),
   );
 }
 

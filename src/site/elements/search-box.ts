@@ -36,8 +36,9 @@ export class SearchBox extends HTMLElement {
   }
 
   async #suggest(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
-    const { attachSuggestions } = await import('./search-suggestions.ts');
-    attachSuggestions(form, input, this.dataset['setup'] ?? '{}', this.#leaving.signal);
+    const { signal } = this.#leaving;
+    const [{ attachSuggestions }, setup] = await Promise.all([import('./search-suggestions.ts'), fetch(this.dataset['setup'] ?? '', { signal })]);
+    attachSuggestions(form, input, await setup.text(), signal);
   }
 }
 

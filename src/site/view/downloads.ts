@@ -1,7 +1,7 @@
 import { formatBytes } from '../../i18n/format-bytes.ts';
 import { bookPdfPath, handoutPdfPath } from '../../model/download-paths.ts';
 import { listEntries } from '../../model/find-text.ts';
-import type { LanguageTag } from '../../schema/ids.ts';
+import type { EntryId, LanguageTag } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -26,10 +26,15 @@ export interface BookDownload {
 }
 
 /** The sheet of one entry: to print from its page, or ready-made. */
-export interface HandoutDownload {
-  readonly entry: EntryLink;
+export interface HandoutLinks {
   readonly page: string;
+  /** Nothing when this build prints nothing. */
   readonly pdf: PdfLink | undefined;
+}
+
+/** The sheet of one entry with the entry's name. */
+export interface HandoutDownload extends HandoutLinks {
+  readonly entry: EntryLink;
 }
 
 /** The e-books in all languages, that of the page first. */
@@ -49,11 +54,14 @@ export function buildBookDownloads(context: PageContext): readonly BookDownload[
 
 /** The sheets of all entries of a kind, in the language of the page. */
 export function buildHandoutDownloads(context: PageContext, kind: 'module' | 'set'): readonly HandoutDownload[] {
+  return listEntries(context.edition, kind).map(({ id }) => ({ entry: buildEntryLink(context, id), ...buildHandoutLinks(context, id) }));
+}
+
+/** The sheet of a module or set, in the language of the page. */
+export function buildHandoutLinks(context: PageContext, id: EntryId): HandoutLinks {
   const { edition, language, links } = context;
-  return listEntries(edition, kind).map(({ id }) => {
-    const route = { type: 'handout', language, id } as const;
-    return { entry: buildEntryLink(context, id), page: links.hrefOf(route), pdf: findPdf(context, handoutPdfPath(edition, route)) };
-  });
+  const route = { type: 'handout', language, id } as const;
+  return { page: links.hrefOf(route), pdf: findPdf(context, handoutPdfPath(edition, route)) };
 }
 
 function findPdf({ source, language, links, t }: PageContext, path: string): PdfLink | undefined {

@@ -2,6 +2,7 @@ import { formatLength } from '../../i18n/format-length.ts';
 import { getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Module } from '../../model/types.ts';
+import { buildHandoutLinks, type HandoutLinks } from './downloads.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
@@ -15,7 +16,7 @@ export interface ModulePage extends EntryPage {
   /** What participants will be able to do, as HTML. */
   readonly outcomes: readonly string[];
   readonly concepts: readonly EntryLink[];
-  readonly handout: string;
+  readonly handout: HandoutLinks;
 }
 
 /** Builds the page of a module. */
@@ -40,6 +41,6 @@ export function buildModulePage(context: PageContext, route: Extract<Route, { ty
     length: formatLength(module.length, language),
     outcomes: text.outcomes.map((outcome, index) => page.text.inline[`outcomes.${index}`] ?? outcome),
     concepts: module.concepts.map((id) => buildEntryLink(context, id)),
-    handout: links.hrefOf({ type: 'handout', language, id: module.id }),
+    handout: buildHandoutLinks(context, module.id),
   };
 }

@@ -6,6 +6,7 @@ import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import { buildActorLinks, buildThemeLinks, type FacetLink } from './facet-links.ts';
 import type { PageContext } from './page-context.ts';
+import type { PageText } from './rendered-page-text.ts';
 
 /** A step with its number and anchor. */
 export interface ShownStep {
@@ -24,6 +25,8 @@ export interface PrinciplePage extends EntryPage {
   readonly partners: readonly FacetLink[];
   readonly themes: readonly FacetLink[];
   readonly steps: readonly ShownStep[];
+  /** Whether the text has none of the things that more.css styles. */
+  readonly plain: boolean;
   readonly support: readonly { readonly name: string; readonly meaning: string }[];
 }
 
@@ -43,6 +46,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
       ...others,
       { id: 'rests-on', title: t('principle.rests-on'), lines: [] },
     ],
+    plain: isPlain(page.text),
     title: text.title,
     ask: text.ask,
     set: { ...buildEntryLink(context, principle.set), icon: set.kind === 'set' ? set.icon : '' },
@@ -56,4 +60,10 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
     })),
     support: principle.support.map((kind) => ({ name: t(`support.${kind}`), meaning: t(`support.${kind}.meaning`) })),
   };
+}
+
+const moreThanPlain = /<(?:table|figure|blockquote|ol|h[34])|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;
+
+function isPlain({ lead, sections }: PageText): boolean {
+  return ![lead, ...sections.map(({ content }) => content)].some((html) => moreThanPlain.test(html));
 }

@@ -10,6 +10,11 @@ import { titleOf } from './title-of.ts';
 /** The kinds of pages that search tells apart, in the order of its filter. */
 export const searchKinds: readonly SearchKind[] = ['principle', 'set', 'finding', 'module', 'pilot', 'term', 'reference', 'page'];
 
+/** Where the setup of the search box of a language stands, from the site's root: a file, since few visits open the box. */
+export function searchBoxSetupPath(language: LanguageTag): string {
+  return `${language}/search/box.json`;
+}
+
 /** What the script of the search box needs, on every page of a language. */
 export function buildSearchBoxSetup(source: SiteSource, language: LanguageTag, styles: string): SearchBoxSetup {
   const messageOf = createMessages(language, source.edition.strings.get(language));

@@ -1,6 +1,7 @@
 import { getText, listEntries } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { PrincipleSet } from '../../model/types.ts';
+import { buildHandoutLinks, type HandoutLinks } from './downloads.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
@@ -16,7 +17,7 @@ export interface SetPage extends EntryPage {
   readonly summary: string;
   readonly icon: string;
   readonly principles: readonly PrincipleBrief[];
-  readonly handout: string;
+  readonly handout: HandoutLinks;
 }
 
 /** Where the principles stand in the contents: after who the stakeholders are and what was found. */
@@ -24,7 +25,7 @@ const sectionsBeforePrinciples = 2;
 
 /** Builds the page of a principle set. */
 export function buildSetPage(context: PageContext, route: Extract<Route, { type: 'entry' }>, set: PrincipleSet): SetPage {
-  const { edition, language, links, t } = context;
+  const { edition, language, t } = context;
   const text = getText(edition, set, language);
   const page = buildEntryPage(context, route, text, text.summary);
   return {
@@ -41,7 +42,7 @@ export function buildSetPage(context: PageContext, route: Extract<Route, { type:
     principles: listEntries(edition, 'principle')
       .filter((principle) => principle.set === set.id)
       .map((principle) => ({ ...buildEntryLink(context, principle.id), ask: getText(edition, principle, language).ask })),
-    handout: links.hrefOf({ type: 'handout', language, id: set.id }),
+    handout: buildHandoutLinks(context, set.id),
   };
 }
 
