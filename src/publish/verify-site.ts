@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readTree } from '../load/read-tree.ts';
+import { readPageLinks, type PageLinks } from './read-page-links.ts';
 
 /** A link of a built page that leads nowhere, or to another host where nothing may be loaded from one. */
 export interface BrokenLink {
@@ -7,13 +8,6 @@ export interface BrokenLink {
   readonly page: string;
   readonly link: string;
   readonly reason: 'no such page' | 'no such place on the page' | 'loads from another host';
-}
-
-interface PageLinks {
-  readonly ids: ReadonlySet<string>;
-  readonly links: readonly string[];
-  /** Addresses that the browser fetches by itself. */
-  readonly loads: readonly string[];
 }
 
 /**
@@ -24,27 +18,42 @@ export function verifySite(folder: string, base: string, later: ReadonlySet<stri
   const files = new Set([...readTree(folder), ...later]);
   const pages = new Map<string, PageLinks>();
   for (const file of files)
-    if (file.endsWith('.html') && !later.has(file)) pages.set(file, readLinks(readFileSync(`${folder}/${file}`, 'utf8')));
+    if (file.endsWith('.html') && !later.has(file)) pages.set(file, readPageLinks(readFileSync(`${folder}/${file}`, 'utf8')));
+  const follow = createFollower(base, files, pages);
   const broken: BrokenLink[] = [];
   for (const [page, { links, loads }] of pages) {
-    const here = new URL(`https://site.invalid${base}${page}`);
     for (const link of loads) if (/^(?:https?:)?\/\//.test(link)) broken.push({ page, link, reason: 'loads from another host' });
     for (const link of [...links, ...loads]) {
-      const reason = follow(new URL(link, here), here, base, files, pages);
+      const reason = follow(link, page);
       if (reason !== undefined) broken.push({ page, link, reason });
     }
   }
   return broken;
 }
 
-function follow(
+type Follow = (link: string, page: string) => BrokenLink['reason'] | undefined;
+
+const host = 'https://site.invalid';
+
+/** Links from the root lead to the same place from every page, and most stand on many: each is followed once. */
+function createFollower(base: string, files: ReadonlySet<string>, pages: ReadonlyMap<string, PageLinks>): Follow {
+  const followed = new Map<string, BrokenLink['reason'] | undefined>();
+  return (link, page) => {
+    const isFromRoot = link.startsWith('/');
+    if (isFromRoot && followed.has(link)) return followed.get(link);
+    const reason = reach(new URL(link, `${host}${base}${page}`), base, files, pages);
+    if (isFromRoot) followed.set(link, reason);
+    return reason;
+  };
+}
+
+function reach(
   target: URL,
-  here: URL,
   base: string,
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, PageLinks>,
 ): BrokenLink['reason'] | undefined {
-  if (target.origin !== here.origin) return undefined;
+  if (target.origin !== host) return undefined;
   const path = decodeURIComponent(target.pathname);
   if (!path.startsWith(base)) return 'no such page';
   const inside = path.slice(base.length);
@@ -54,31 +63,3 @@ function follow(
   if (fragment === '' || fragment === 'top') return undefined;
   return pages.get(file)?.ids.has(fragment) === false ? 'no such place on the page' : undefined;
 }
-
-/** Reads the attributes of tags alone, so that text and scripts cannot look like links. */
-function readLinks(html: string): PageLinks {
-  const ids = new Set<string>();
-  const links: string[] = [];
-  const loads: string[] = [];
-  for (const [, name = '', attributes = ''] of html.matchAll(
-    /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi,
-  )) {
-    const values = new Map(
-      [...attributes.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
-        ([, key = '', double, single, bare]) => [key, unescape(double ?? single ?? bare ?? '')] as const,
-      ),
-    );
-    const id = values.get('id');
-    if (id !== undefined) ids.add(id);
-    const href = values.get('href') ?? values.get('xlink:href');
-    if (href !== undefined) (name === 'link' && isLoaded(values.get('rel')) ? loads : links).push(href);
-    const source = values.get('src');
-    if (source !== undefined && !source.startsWith('data:')) loads.push(source);
-  }
-  return { ids, links, loads };
-}
-
-const isLoaded = (rel: string | undefined): boolean => /\b(?:stylesheet|preload|modulepreload|icon|manifest)\b/.test(rel ?? '');
-
-const unescape = (value: string): string =>
-  value.replaceAll('&#x26;', '&').replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x22;', '"');

@@ -3,10 +3,17 @@ import { listEntries } from '../model/find-text.ts';
 import type { Edition, Term } from '../model/types.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 
+/** A term as it stands in a text. */
+export interface TermPlace {
+  readonly id: EntryId;
+  readonly index: number;
+  readonly length: number;
+}
+
 /** Finds glossary terms of one language in running text. */
 export interface Glossary {
   /** Terms in a text with their places, in order, never overlapping; longer forms win. */
-  find(text: string): readonly { readonly id: EntryId; readonly index: number; readonly length: number }[];
+  find(text: string): readonly TermPlace[];
 }
 
 const glossaries = new WeakMap<Edition, Map<LanguageTag, Glossary>>();
@@ -28,29 +35,22 @@ function createGlossary(terms: readonly Term[], language: LanguageTag): Glossary
     for (const form of [text.title, ...text.variants]) forms.set(isShortForm(form) ? form : form.toLocaleLowerCase(language), id);
   }
   if (forms.size === 0) return { find: () => [] };
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patternOf([...forms.keys()])})(?![\\p{L}\\p{N}]|-\\p{N})`, 'giu');
+  const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map((form) => escapeStringRegexp(form).replaceAll(' ', '\\s+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|-\\p{N})`, 'giu');
   return {
-    find: (text) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
-        const plain = words.replace(/\s+/g, ' ');
+    find(text) {
+      const found: TermPlace[] = [];
+      // Not matchAll, which copies the long pattern for every text.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const plain = match[0].replace(/\s+/g, ' ');
         const id = forms.get(plain) ?? forms.get(plain.toLocaleLowerCase(language));
-        return id === undefined ? [] : [{ id, index, length: words.length }];
-      }),
+        if (id !== undefined) found.push({ id, index: match.index, length: match[0].length });
+      }
+      return found;
+    },
   };
 }
-
-/** Any of the forms, the longest that fits. Grouped by first letter, so that most places of a text are passed over at once. */
-function patternOf(forms: readonly string[]): string {
-  const byFirst = Map.groupBy(forms, (form) => firstLetter(form).toLowerCase());
-  return [...byFirst]
-    .map(([first, group]) => {
-      const rests = group.toSorted((a, b) => b.length - a.length).map((form) => form.slice(firstLetter(form).length));
-      return `${escapeStringRegexp(first)}(?:${rests.map((rest) => escapeStringRegexp(rest).replaceAll(' ', '\\s+')).join('|')})`;
-    })
-    .join('|');
-}
-
-const firstLetter = (form: string): string => String.fromCodePoint(form.codePointAt(0) ?? 0);
 
 /** Short forms such as CSO, NGO or FRAMES are matched to the letter, so that the word `frames` is no model. */
 function isShortForm(form: string): boolean {

@@ -25,7 +25,7 @@ export function astroConfig({ outDir, site, base }: SiteOptions): AstroInlineCon
     trailingSlash: 'always',
     output: 'static',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-    compressHTML: true,
+    compressHTML: 'jsx',
     devToolbar: { enabled: false },
     integrations: [mdx()],
     vite: { plugins: [keepModelInNode()], build: { assetsInlineLimit: 0 } },

@@ -56,7 +56,7 @@ test('a link to a step arrives at the step', async () => {
 test('the choice of theme stays, and nothing is stored but that', async () => {
   await withBuiltSite(async ({ open }) => {
     const page = await open('/en/about/', (fresh) => fresh.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]));
-    expect(await page.cookies()).toEqual([]);
+    expect(await page.browserContext().cookies()).toEqual([]);
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await background();
     await page.evaluate(() => document.querySelector<HTMLElement>('theme-switch button, theme-switch [value=dark]')?.click());
@@ -64,6 +64,6 @@ test('the choice of theme stays, and nothing is stored but that', async () => {
     expect(changed).not.toBe(light);
     await page.reload({ waitUntil: 'networkidle0' });
     expect(await background()).toBe(changed);
-    expect(await page.cookies()).toEqual([]);
+    expect(await page.browserContext().cookies()).toEqual([]);
   });
 });

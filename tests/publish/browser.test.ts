@@ -43,7 +43,7 @@ describe.skipIf(process.platform !== 'linux')('withBrowser', { timeout: 60_000 }
   test('resolves no name of another host', async () => {
     const reason = await withBrowser({}, async (browser) => {
       const page = await browser.newPage();
-      return page.goto('http://example.org/').catch((error: Error) => error.message);
+      return page.goto('http://example.org/').catch((error: unknown) => String(error));
     });
     expect(reason).toContain('ERR_NAME_NOT_RESOLVED');
   });

@@ -59,7 +59,7 @@ function openOnOwnPage(element: Element, { role }: BookSection, index: number): 
   const isOpening = (child: Element['children'][number]): boolean =>
     child.type === 'element' &&
     Array.isArray(child.properties.className) &&
-    child.properties.className.some((name) => opening.includes(String(name)));
+    child.properties.className.some((name) => opening.some((word) => word === name));
   const style = `page:${pageName('opening', index)}`;
   const page = h('div.opening-page', { style }, element.children.filter(isOpening));
   return { ...element, children: [page, ...element.children.filter((child) => !isOpening(child))] };

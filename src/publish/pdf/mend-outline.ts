@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 export async function readHeadings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]'), (heading) =>
-      (heading.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim(),
+      heading.textContent.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim(),
     ),
   );
 }

@@ -10,7 +10,7 @@ import {
   decodePDFRawStream,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findPageIndex } from './find-page-index.ts';
 import { readFonts, type FontFacts } from './read-fonts.ts';
 import { readPageFacts, type PageFacts } from './read-page-facts.ts';
@@ -68,14 +68,24 @@ export async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
       tagged: isMarked && catalog.has(PDFName.of('StructTreeRoot')),
       pages,
       emptyPages: pages.flatMap((page, index) => (page.isEmpty ? [index] : [])),
-      pageLabels: (await document.getPageLabels()) ?? pages.map((_, index) => String(index + 1)),
-      outline: await readEntries((await document.getOutline()) ?? []),
+      pageLabels: (await readLabels(document)) ?? pages.map((_, index) => String(index + 1)),
+      outline: await readEntries((await readOutline(document)) ?? []),
       fonts: readFonts(structure),
       metadata: readStream(catalog.lookup(PDFName.of('Metadata'))),
     };
   } finally {
     await task.destroy();
   }
+}
+
+/** The library's types leave out that a file may have no outline. */
+function readOutline(document: PDFDocumentProxy): Promise<readonly OutlineItem[] | null> {
+  return document.getOutline();
+}
+
+/** Nor that it may have no labels. */
+function readLabels(document: PDFDocumentProxy): Promise<readonly string[] | null> {
+  return document.getPageLabels();
 }
 
 interface OutlineItem {

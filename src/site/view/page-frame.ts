@@ -45,6 +45,8 @@ export interface PageFrame {
   /** The day of this version, in words. */
   readonly date: string;
   readonly licence: string;
+  /** The notice of the funder, on the pages that present the edition; the many pages of its content do without. */
+  readonly funding: string | undefined;
 }
 
 /** Builds the frame of a page: menus that know where they are, languages that keep the page. */
@@ -88,7 +90,12 @@ export function buildPageFrame(source: SiteSource, route: Route): PageFrame {
     version: edition.config.version,
     date: formatDate(edition.config.date, language),
     licence: edition.config.licence,
+    funding: isContent(edition, route) ? undefined : words.funding,
   };
+}
+
+function isContent(edition: Edition, route: Route): boolean {
+  return route.type === 'entry' && getEntry(edition, route.id).kind !== 'page';
 }
 
 /** The entry and all above it. */

@@ -62,7 +62,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
   };
 }
 
-const moreThanPlain = /<(?:table|figure|blockquote|ol|h[34])|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;
+const moreThanPlain = /<(?:table|figure|blockquote|ol|h[34]|img|s>)|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;
 
 function isPlain({ lead, sections }: PageText): boolean {
   return ![lead, ...sections.map(({ content }) => content)].some((html) => moreThanPlain.test(html));

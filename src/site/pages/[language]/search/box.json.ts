@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { LanguageTag } from '../../../../schema/ids.ts';
 import { getSiteSource } from '../../../current-edition.ts';
 import sheet from '../../../styles/search.css?url';
 import { buildSearchBoxSetup } from '../../../view/search-setup.ts';
@@ -7,4 +8,8 @@ import { buildSearchBoxSetup } from '../../../view/search-setup.ts';
 export const getStaticPaths = (() =>
   getSiteSource().edition.languages.map(({ tag }) => ({ params: { language: tag }, props: { tag } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { tag } }) => Response.json(buildSearchBoxSetup(getSiteSource(), tag, sheet));
+interface Props {
+  readonly tag: LanguageTag;
+}
+
+export const GET: APIRoute<Props> = ({ props: { tag } }) => Response.json(buildSearchBoxSetup(getSiteSource(), tag, sheet));
