@@ -23,7 +23,7 @@ export function writeFacts(entry: PlannedEntry, plan: EditionPlan): Fields {
       return {
         ...common,
         actors: pickTwo(benchActors, next),
-        with: pickTwo(
+        with: partnersOf(entry, plan),
           plan.sets.map(({ id }) => id),
           next,
         ).filter((id) => id !== entry.set),
@@ -74,6 +74,12 @@ function writeDoors(prose: Prose): readonly Fields[] {
     text: prose.sentence(14),
     links: [{ to, label: prose.heading(3) }],
   }));
+}
+
+/** A set works with its neighbour in the list and with an actor: as few lines on the map of cooperation as a real one has. */
+function partnersOf({ set, index }: PlannedEntry, { sets }: EditionPlan): readonly string[] {
+  const neighbour = sets[(sets.findIndex(({ id }) => id === set) + 1) % sets.length]?.id;
+  return [...(neighbour === undefined || neighbour === set ? [] : [neighbour]), ...(index % 2 === 0 ? [benchActors[0] ?? ''] : [])];
 }
 
 /** Two different ones in the order of the list, or the only one. */

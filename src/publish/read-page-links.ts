@@ -53,5 +53,10 @@ const isLoaded = (rel: string | undefined): boolean => /\b(?:stylesheet|preload|
 
 function unescape(value: string): string {
   if (!value.includes('&')) return value;
-  return value.replaceAll('&#x26;', '&').replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x22;', '"');
+  return value
+    .replaceAll('&#x26;', '&')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x22;', '"');
 }

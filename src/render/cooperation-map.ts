@@ -54,7 +54,11 @@ function draw(cooperation: Cooperation, shape: MapShape, page: MapPage): Element
       fill: 'currentColor',
     },
     [
-      s('g', { className: ['map-ties'], fill: 'none', stroke: 'currentColor' }, ties.map((tie) => drawTie(tie, page))),
+      s(
+        'g',
+        { className: ['map-ties'], fill: 'none', stroke: 'currentColor' },
+        ties.map((tie) => drawTie(tie, page)),
+      ),
       ...parties.flatMap((placed) => {
         const party = known.get(placed.id);
         return party === undefined ? [] : [drawParty(placed, party, shape, page)];
@@ -67,11 +71,15 @@ function drawTie({ tie, curve: [from, control, to], width }: PlacedTie, page: Ma
   const d = `M${from.x} ${from.y}Q${round(control.x)} ${round(control.y)} ${to.x} ${to.y}`;
   const words = page.describeTie(tie);
   const line = { d, stroke: 'var(--accent, currentColor)', strokeWidth: width };
-  return s('a', { className: ['map-tie', 'hued'], href: page.hrefOfTie(tie), tabIndex: -1, ariaLabel: words, ...hueStyle(page.hueOfTie(tie)) }, [
-    s('title', words),
-    s('path', { className: ['map-hit'], d, stroke: 'transparent', strokeWidth: 14 }),
-    s('path', { className: ['map-line'], ...line }),
-  ]);
+  return s(
+    'a',
+    { className: ['map-tie', 'hued'], href: page.hrefOfTie(tie), tabIndex: -1, ariaLabel: words, ...hueStyle(page.hueOfTie(tie)) },
+    [
+      s('title', words),
+      s('path', { className: ['map-hit'], d, stroke: 'transparent', strokeWidth: 14 }),
+      s('path', { className: ['map-line'], ...line }),
+    ],
+  );
 }
 
 function drawParty(placed: PlacedParty, party: Party, shape: MapShape, page: MapPage): Element {
@@ -93,25 +101,58 @@ function centreMark({ box, lines }: Extract<PlacedParty, { place: 'centre' }>, {
   const rect = { x: round(box.x - box.width / 2), y: round(box.y - box.height / 2), width: round(box.width), height: box.height, rx: 6 };
   return [
     s('rect', { className: ['map-mark'], fill: 'currentColor', ...rect }),
-    s('text', { className: ['map-centre-name'], textAnchor: 'middle', fill: 'var(--paper, white)', fontWeight: 600 }, linesOf(lines, { x: box.x, y: first }, type.lineHeight)),
+    s(
+      'text',
+      { className: ['map-centre-name'], textAnchor: 'middle', fill: 'var(--paper, white)', fontWeight: 600 },
+      linesOf(lines, { x: box.x, y: first }, type.lineHeight),
+    ),
   ];
 }
 
-function aroundMark({ at, label }: Extract<PlacedParty, { place: 'around' }>, party: Party, { mark, type }: MapShape, direction: MapPage['direction']): Element[] {
+function aroundMark(
+  { at, label }: Extract<PlacedParty, { place: 'around' }>,
+  party: Party,
+  { mark, type }: MapShape,
+  direction: MapPage['direction'],
+): Element[] {
   const size = round(mark * 1.15);
   return [
-    s('circle', { className: ['map-mark'], cx: at.x, cy: at.y, r: mark, fill: 'var(--paper, white)', stroke: 'var(--accent, currentColor)', strokeWidth: 2 }),
-    s('svg', { x: round(at.x - size / 2), y: round(at.y - size / 2), width: size, height: size, viewBox: '0 0 24 24', ...iconStroke }, iconShapes(party.set?.icon ?? '')),
+    s('circle', {
+      className: ['map-mark'],
+      cx: at.x,
+      cy: at.y,
+      r: mark,
+      fill: 'var(--paper, white)',
+      stroke: 'var(--accent, currentColor)',
+      strokeWidth: 2,
+    }),
+    s(
+      'svg',
+      { x: round(at.x - size / 2), y: round(at.y - size / 2), width: size, height: size, viewBox: '0 0 24 24', ...iconStroke },
+      iconShapes(party.set?.icon ?? ''),
+    ),
     s(
       'text',
-      { className: ['map-name'], textAnchor: anchorOf(label.align, direction), paintOrder: 'stroke', stroke: 'var(--paper, white)', strokeWidth: 5, strokeLineJoin: 'round' },
+      {
+        className: ['map-name'],
+        textAnchor: anchorOf(label.align, direction),
+        paintOrder: 'stroke',
+        stroke: 'var(--paper, white)',
+        strokeWidth: 5,
+        strokeLineJoin: 'round',
+      },
       linesOf(label.lines, label.at, type.lineHeight, (line, index) => (index === 0 ? withCode(line, party.set?.code) : [line])),
     ),
   ];
 }
 
 /** Lines of words under each other. A space without width keeps their last and first words apart for those who hear or copy them. */
-function linesOf(lines: readonly string[], at: Point, lineHeight: number, contentOf: (line: string, index: number) => (Element | string)[] = (line) => [line]): Element[] {
+function linesOf(
+  lines: readonly string[],
+  at: Point,
+  lineHeight: number,
+  contentOf: (line: string, index: number) => (Element | string)[] = (line) => [line],
+): Element[] {
   return lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [s('tspan', { fontSize: 0 }, ' ')]),
     s('tspan', { x: round(at.x), y: round(at.y + index * lineHeight), dy: '0.35em' }, contentOf(line, index)),
@@ -134,7 +175,13 @@ function hueStyle(hue: number | undefined): { readonly style?: string } {
   return hue === undefined ? {} : { style: `--hue:${hue}` };
 }
 
-const iconStroke = { fill: 'none', stroke: 'var(--accent, currentColor)', strokeWidth: 1.5, strokeLineCap: 'round', strokeLineJoin: 'round' } as const;
+const iconStroke = {
+  fill: 'none',
+  stroke: 'var(--accent, currentColor)',
+  strokeWidth: 1.5,
+  strokeLineCap: 'round',
+  strokeLineJoin: 'round',
+} as const;
 
 /** The shapes of an icon as elements: they are flat, one tag after the other. */
 function iconShapes(name: string): Element[] {

@@ -35,7 +35,9 @@ function createGlossary(terms: readonly Term[], language: LanguageTag): Glossary
     for (const form of [text.title, ...text.variants]) forms.set(isShortForm(form) ? form : form.toLocaleLowerCase(language), id);
   }
   if (forms.size === 0) return { find: () => [] };
-  const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length).map((form) => escapeStringRegexp(form).replaceAll(' ', '\\s+'));
+  const alternatives = [...forms.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => escapeStringRegexp(form).replaceAll(' ', '\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|-\\p{N})`, 'giu');
   return {
     find(text) {

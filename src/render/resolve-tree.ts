@@ -28,7 +28,15 @@ function resolveElement(element: Element, context: RenderContext): ElementConten
     const { src, ...properties } = element.properties;
     return [{ ...element, properties: { ...properties, src: context.target.links.asset(String(src)) }, children }];
   }
-  if (element.tagName === 'table') return [{ type: 'element', tagName: 'div', properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: context.t('table.region') }, children: [{ ...element, children }] }];
+  if (element.tagName === 'table')
+    return [
+      {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: context.t('table.region') },
+        children: [{ ...element, children }],
+      },
+    ];
   // A corner without words heads nothing.
   if (element.tagName === 'th' && children.length === 0) return [{ ...element, tagName: 'td', children }];
   if (element.tagName === 'th') return [{ ...element, properties: { ...element.properties, scope: 'col' }, children }];

@@ -24,7 +24,9 @@ describe('verifySite', () => {
   };
 
   it('lets pass what is there, whatever way it is written', () => {
-    expect(verify(`<a href="/">x</a> <a href='/a/'>x</a> <a href=/a/#plain>x</a> <a class="b" href="../a/#a&amp;b">x</a> <a href="#">x</a>`)).toEqual([]);
+    expect(
+      verify(`<a href="/">x</a> <a href='/a/'>x</a> <a href=/a/#plain>x</a> <a class="b" href="../a/#a&amp;b">x</a> <a href="#">x</a>`),
+    ).toEqual([]);
     expect(verify('<link rel="stylesheet" href="/style.css"><a href="/later.pdf">x</a><a href="https://other.example/">x</a>')).toEqual([]);
   });
 

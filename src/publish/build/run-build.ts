@@ -8,9 +8,6 @@ import { printedPaths } from '../../model/download-paths.ts';
 import type { Edition } from '../../model/types.ts';
 import { hasErrors, openEdition, type OpenedEdition } from '../../open-edition.ts';
 import { verifySite, type BrokenLink } from '../verify-site.ts';
-import { writeSearchIndex } from '../search/write-search-index.ts';
-import { writePrinted } from '../write-printed.ts';
-import { writeSite } from '../write-site.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
 import { digestInputs } from './digest-inputs.ts';
@@ -70,19 +67,22 @@ async function makeParts(edition: Edition, staging: string, options: BuildOption
   // Printed matter comes before the pages, which tell its sizes; Astro empties the folder that it writes to.
   const printFolder = `${staging}-print`;
   rmSync(printFolder, { recursive: true, force: true });
+  // Astro, Pagefind and the printer are loaded when it is their turn: that takes longer than to see that nothing has changed.
   const printed = options.print
-    ? await writePrinted(edition, { address: `${site}${options.base}`, outDir: printFolder, cache: options.cache }, log)
+    ? await (
+        await import('../write-printed.ts')
+      ).writePrinted(edition, { address: `${site}${options.base}`, outDir: printFolder, cache: options.cache }, log)
     : [];
   const source = { edition, site, base: options.base, printed: new Map(printed.map((file) => [file.path, file])) };
   await log.run(
     'site',
-    () => writeSite(source, staging),
+    async () => (await import('../write-site.ts')).writeSite(source, staging),
     ({ pages }) => `${pages} pages`,
   );
   if (options.print) cpSync(printFolder, staging, { recursive: true });
   await log.run(
     'search',
-    () => writeSearchIndex(staging),
+    async () => (await import('../search/write-search-index.ts')).writeSearchIndex(staging),
     ({ languages }) => languages.map(({ language, pages }) => `${language} ${pages} pages`).join(', '),
   );
 }

@@ -1,7 +1,6 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { readTree } from '../../load/read-tree.ts';
 import { createVocabularyBuilder } from './build-vocabulary.ts';
 import { readFragments } from './index-fragment.ts';
 import { orderIndex, type IndexEntry } from './order-index.ts';
@@ -49,21 +48,11 @@ async function runPagefind(site: string, folder: string): Promise<void> {
     const { index, errors } = await createIndex({ rootSelector: 'html', excludeSelectors: passedOver, keepIndexUrl: false });
     refuse(errors);
     if (index === undefined) throw new Error('the search index could not be begun');
-    // A third of the pages are not to be found, and the books among them are large: Pagefind is not given them to read.
-    for await (const [sourcePath, content] of readIndexedPages(site)) refuse((await index.addHTMLFile({ sourcePath, content })).errors);
+    refuse((await index.addDirectory({ path: site })).errors);
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     await index.deleteIndex();
   } finally {
     await close();
-  }
-}
-
-/** The pages that carry `data-pagefind-body`, in the order of their paths. */
-async function* readIndexedPages(site: string): AsyncGenerator<readonly [path: string, html: string]> {
-  for (const path of readTree(site)) {
-    if (!path.endsWith('.html')) continue;
-    const html = await readFile(join(site, path), 'utf8');
-    if (html.includes('data-pagefind-body')) yield [path, html];
   }
 }
 

@@ -37,7 +37,11 @@ export function drawBars(content: ChartContent): Element {
     height,
     options: (Plot) => ({
       axis: null,
-      x: { type: 'linear', domain: [smallest, largest === smallest ? smallest + 1 : largest], range: mirrored ? span.map((x) => chartWidth - x) : span },
+      x: {
+        type: 'linear',
+        domain: [smallest, largest === smallest ? smallest + 1 : largest],
+        range: mirrored ? span.map((x) => chartWidth - x) : span,
+      },
       y: { type: 'identity' },
       marks: [
         Plot.rect(bars, { x1: 0, x2: 'value', y1: 'top', y2: (bar: Bar) => bar.top + thickness, fill: 'var(--chart-mark, currentColor)' }),

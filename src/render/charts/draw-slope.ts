@@ -32,7 +32,12 @@ export function drawSlope(content: ChartContent): Element {
   const { columns } = content.table;
   const rows = content.table.rows.map((row): SlopeRow => ({ ...row, heights: row.figures.map(({ value }) => scaleOf(content)(value)) }));
   const zero = scaleOf(content)(0);
-  const { starts, figures, names, leaders } = layOutSlopeLabels(rows, { ...content, zero, room: { top: chartType.lineHeight + 1, bottom: total }, labelWidth });
+  const { starts, figures, names, leaders } = layOutSlopeLabels(rows, {
+    ...content,
+    zero,
+    room: { top: chartType.lineHeight + 1, bottom: total },
+    labelWidth,
+  });
   const last = columns.length - 1;
   const mirrored = content.direction === 'rtl';
   const span = [
@@ -55,13 +60,32 @@ export function drawSlope(content: ChartContent): Element {
         marks: [
           Plot.ruleX(columns, { x: column, y1: plane.top - 8, y2: zero, stroke: 'currentColor', strokeOpacity: 0.35 }),
           Plot.ruleY([zero], { x1: 0, x2: last, stroke: 'currentColor', strokeOpacity: 0.35 }),
-          Plot.link(leaders, { x1: last, x2: last + beside, y1: 'from', y2: 'to', stroke: 'currentColor', strokeOpacity: 0.5, strokeWidth: 0.75 }),
-          Plot.text(columns, { x: column, y: chartType.lineHeight / 2, text: (name: string) => name, fontSize: chartType.size, fontWeight: 600 }),
+          Plot.link(leaders, {
+            x1: last,
+            x2: last + beside,
+            y1: 'from',
+            y2: 'to',
+            stroke: 'currentColor',
+            strokeOpacity: 0.5,
+            strokeWidth: 0.75,
+          }),
+          Plot.text(columns, {
+            x: column,
+            y: chartType.lineHeight / 2,
+            text: (name: string) => name,
+            fontSize: chartType.size,
+            fontWeight: 600,
+          }),
           ...[...rows.entries()].reverse().flatMap(([index, { heights }]) => {
             const colour = index === 0 ? 'var(--chart-mark, currentColor)' : 'currentColor';
             const points = { x: column, y: (height: number) => height };
             return [
-              Plot.line(heights, { ...points, stroke: colour, strokeLinejoin: 'round', ...(strokes[index % strokes.length] ?? strokes[0]) }),
+              Plot.line(heights, {
+                ...points,
+                stroke: colour,
+                strokeLinejoin: 'round',
+                ...(strokes[index % strokes.length] ?? strokes[0]),
+              }),
               Plot.dot(heights, { ...points, r: index === 0 ? 4.5 : 3, fill: colour }),
             ];
           }),

@@ -48,7 +48,10 @@ export function layOutSlopeLabels(rows: readonly SlopeRow[], { unit, language, z
     return [{ figure, height, lines, block: (lines.length + 1) * lineHeight + gapBetween }];
   });
   // The figure, which is the first line of the block, should stand beside the end of its line.
-  const middles = spaceLabels(ends.map(({ height, block }) => ({ wanted: height + (block - lineHeight) / 2, height: block })), room);
+  const middles = spaceLabels(
+    ends.map(({ height, block }) => ({ wanted: height + (block - lineHeight) / 2, height: block })),
+    room,
+  );
   const placed = ends.map((end, index) => ({ ...end, y: (middles[index] ?? 0) - (end.block - lineHeight) / 2 }));
   const column = (rows[0]?.figures.length ?? 1) - 1;
   return {
@@ -60,8 +63,13 @@ export function layOutSlopeLabels(rows: readonly SlopeRow[], { unit, language, z
 }
 
 function startLabels(rows: readonly SlopeRow[], { unit, language, zero, room }: Room): readonly SlopeLabel[] {
-  const starts = rows.flatMap(({ figures: [figure], heights: [height] }) => (figure === undefined || height === undefined ? [] : [{ figure, height }]));
-  const middles = spaceLabels(starts.map(({ height }) => ({ wanted: height, height: lineHeight })), room);
+  const starts = rows.flatMap(({ figures: [figure], heights: [height] }) =>
+    figure === undefined || height === undefined ? [] : [{ figure, height }],
+  );
+  const middles = spaceLabels(
+    starts.map(({ height }) => ({ wanted: height, height: lineHeight })),
+    room,
+  );
   const labels = starts.map(({ figure }, index) => ({ column: 0, y: middles[index] ?? 0, text: formatFigure(figure, unit, language) }));
   const roomForZero = labels.every(({ y }) => Math.abs(y - zero) > lineHeight);
   return roomForZero ? [...labels, { column: 0, y: zero, text: formatFigure({ value: 0, decimals: 0 }, unit, language) }] : labels;

@@ -16,5 +16,10 @@ export const callout: Component = (element, { t, nextId }) => {
   const id = nextId('note');
   const label = t(labels[kind] ?? 'callout.note');
   const head = [h('span.callout-label', label), ...(title === '' ? [] : [h('span.callout-title', title)])];
-  return [h('div', { className: ['callout', `callout-${kind}`], role: 'note', 'aria-labelledby': id }, [h('p.callout-head', { id }, head), ...element.children])];
+  return [
+    h('div', { className: ['callout', `callout-${kind}`], role: 'note', 'aria-labelledby': id }, [
+      h('p.callout-head', { id }, head),
+      ...element.children,
+    ]),
+  ];
 };

@@ -21,7 +21,10 @@ export const chart: Component = (element, { t, text }) => {
   const figures = readFigureTable(table);
   const draw = drawings[attributeOf(element, 'kind')];
   const { tag: language, direction } = localeOf(text.language);
-  const drawn = figures === undefined || draw === undefined ? [] : [draw({ title, unit: attributeOf(element, 'unit'), table: figures, language, direction })];
+  const drawn =
+    figures === undefined || draw === undefined
+      ? []
+      : [draw({ title, unit: attributeOf(element, 'unit'), table: figures, language, direction })];
   return [
     h('figure.chart', [
       h('figcaption.chart-title', title),

@@ -6,7 +6,8 @@ import { attributeOf, type Component } from './component.ts';
 export const quote: Component = (element, { citations, edition, target }) => {
   const key = findReference(edition, attributeOf(element, 'cite'))?.id;
   const locator = attributeOf(element, 'locator');
-  const words = key === undefined ? attributeOf(element, 'cite') : citations.formatCitation({ key, ...(locator === '' ? {} : { locator }) });
+  const words =
+    key === undefined ? attributeOf(element, 'cite') : citations.formatCitation({ key, ...(locator === '' ? {} : { locator }) });
   const cite = key === undefined ? words : h('a', { href: target.links.reference(key) }, words);
   return [h('figure.quote', [h('blockquote', element.children), h('figcaption', cite)])];
 };

@@ -14,7 +14,10 @@ export const results: Component = (element, { nextId }) => {
   return [
     h('section.results', { 'aria-labelledby': id }, [
       h('p.results-title', { id }, attributeOf(element, 'title')),
-      h('div.results-columns', columns.map((column) => h('div.results-column', column))),
+      h(
+        'div.results-columns',
+        columns.map((column) => h('div.results-column', column)),
+      ),
     ]),
   ];
 };

@@ -35,7 +35,12 @@ type NameOf = (id: string) => string;
 /** Places the parties with their names and draws the ties around what is in their way. The same input gives the same map. */
 export function layOutMap({ parties, ties }: Cooperation, nameOf: NameOf, shape: MapShape): MapLayout {
   const middle = { x: shape.width / 2, y: shape.height / 2 };
-  const centre = placeCentre(parties.filter(({ place }) => place === 'centre').map(({ id }) => id), nameOf, shape, middle);
+  const centre = placeCentre(
+    parties.filter(({ place }) => place === 'centre').map(({ id }) => id),
+    nameOf,
+    shape,
+    middle,
+  );
   const around = parties.filter(({ place }) => place === 'around').map(({ id }) => id);
   const seats = seatsOf(around.length, shape, middle);
   const order = getOrder(ties, shape.name, () => {
@@ -72,12 +77,22 @@ function getOrder(ties: readonly Tie[], shape: MapShape['name'], find: () => rea
   return order;
 }
 
-function placeCentre(ids: readonly string[], nameOf: NameOf, { centre, type }: MapShape, middle: Point): readonly Extract<PlacedParty, { place: 'centre' }>[] {
+function placeCentre(
+  ids: readonly string[],
+  nameOf: NameOf,
+  { centre, type }: MapShape,
+  middle: Point,
+): readonly Extract<PlacedParty, { place: 'centre' }>[] {
   return ids.map((id, index) => {
     const lines = wrapWords(nameOf(id), centre.labelWidth);
     const offset = (index - (ids.length - 1) / 2) * centre.distance;
     const width = Math.max(0, ...lines.map(estimateWidth)) * type.size + 28;
-    return { place: 'centre', id, lines, box: { ...middle, [centre.axis]: middle[centre.axis] + offset, width, height: lines.length * type.lineHeight + 20 } };
+    return {
+      place: 'centre',
+      id,
+      lines,
+      box: { ...middle, [centre.axis]: middle[centre.axis] + offset, width, height: lines.length * type.lineHeight + 20 },
+    };
   });
 }
 
@@ -101,7 +116,13 @@ function placeTies(ties: readonly Tie[], boxes: ReadonlyMap<string, Box>, { line
     const [from, to] = [boxes.get(a), boxes.get(b)];
     if (from === undefined || to === undefined) continue;
     const obstacles = [...boxes].filter(([id]) => id !== a && id !== b).map(([, box]) => box);
-    const curve = bendLine(from, to, obstacles, placed.map((other) => other.curve), 8);
+    const curve = bendLine(
+      from,
+      to,
+      obstacles,
+      placed.map((other) => other.curve),
+      8,
+    );
     placed.push({ tie, curve, width: round(line.first + line.more * (tie.principles.length - 1)) });
   }
   return placed;

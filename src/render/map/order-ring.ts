@@ -16,30 +16,40 @@ export interface Ring {
  * @returns the parties in the order of the seats.
  */
 export function orderRing(parties: readonly string[], ties: readonly Tie[], ring: Ring): readonly string[] {
-  let best = parties;
+  const costOf = createCost(parties, ties, ring);
+  let best: readonly number[] = parties.map((_, index) => index);
   let least = Number.POSITIVE_INFINITY;
-  for (const start of beginnings(parties)) {
-    const order = improve(start, ties, ring);
-    const cost = costOf(order, ties, ring);
+  for (const start of beginnings(parties.length, ties.length)) {
+    const order = improve(start, costOf);
+    const cost = costOf(order);
     if (cost < least - 1e-9) [best, least] = [order, cost];
   }
-  return best;
+  return best.flatMap((index) => parties[index] ?? []);
 }
 
-/** The order of the edition, begun at each of its parties. */
-function beginnings(parties: readonly string[]): readonly (readonly string[])[] {
-  return parties.map((_, index) => [...parties.slice(index), ...parties.slice(0, index)]);
+/** The most pairs of lines to compare while the seats of one map are found: about a second. */
+const mostComparisons = 1e9;
+
+/** The order of the edition, begun at each of its parties; at fewer of them where there are many parties and many ties. */
+function beginnings(parties: number, ties: number): readonly (readonly number[])[] {
+  const one = Math.max(1, parties ** 2 * ties ** 2);
+  const step = Math.max(1, Math.ceil((parties * one) / mostComparisons));
+  const starts = Array.from({ length: Math.ceil(parties / step) }, (_, index) => index * step);
+  return starts.map((start) => Array.from({ length: parties }, (_, index) => (start + index) % parties));
 }
 
-function improve(start: readonly string[], ties: readonly Tie[], ring: Ring): readonly string[] {
+/** What an order of the parties costs, given as their indices by seat. */
+type Cost = (order: readonly number[]) => number;
+
+function improve(start: readonly number[], costOf: Cost): readonly number[] {
   let order = start;
-  let cost = costOf(order, ties, ring);
-  for (let helped = true; helped; ) {
+  let cost = costOf(order);
+  for (let helped = true; helped;) {
     helped = false;
     for (let i = 0; i < order.length; i += 1) {
       for (let j = i + 1; j < order.length; j += 1) {
         const next = exchange(order, i, j);
-        const nextCost = costOf(next, ties, ring);
+        const nextCost = costOf(next);
         if (nextCost < cost - 1e-9) [order, cost, helped] = [next, nextCost, true];
       }
     }
@@ -47,27 +57,71 @@ function improve(start: readonly string[], ties: readonly Tie[], ring: Ring): re
   return order;
 }
 
-function exchange(order: readonly string[], i: number, j: number): readonly string[] {
+function exchange(order: readonly number[], i: number, j: number): readonly number[] {
   return order.map((party, index) => (index === i ? order[j] : index === j ? order[i] : party) ?? party);
 }
 
-/** Crossings weigh as they are seen; a line through the centre weighs more, a long one a little. */
-function costOf(order: readonly string[], ties: readonly Tie[], { seats, centre }: Ring): number {
-  const places = new Map<string, Point>([...centre, ...order.flatMap((party, index) => {
-    const seat = seats[index];
-    return seat === undefined ? [] : [[party, seat] as const];
-  })]);
-  const segments = ties.flatMap(({ between: [a, b] }) => {
-    const [from, to] = [places.get(a), places.get(b)];
-    return from === undefined || to === undefined ? [] : [{ a, b, ends: [from, to] as const }];
+/**
+ * Crossings weigh as they are seen; a line through the centre weighs more, a long one a little. All lines that can be
+ * drawn between two places are looked at beforehand, since an order is asked for its cost thousands of times.
+ */
+function createCost(parties: readonly string[], ties: readonly Tie[], { seats, centre }: Ring): Cost {
+  const centreIds = [...centre.keys()];
+  const places: readonly Point[] = [...seats.slice(0, parties.length), ...centre.values()];
+  const lines = createLines(places, [...centre.values()]);
+  // Parties of the ring come first, as their seats do among the places.
+  const indices = new Map([...parties, ...centreIds].map((id, index) => [id, index]));
+  const ends = ties.flatMap(({ between: [a, b] }) => {
+    const [from, to] = [indices.get(a), indices.get(b)];
+    return from === undefined || to === undefined ? [] : [[from, to] as const];
   });
-  let cost = 0;
-  for (const [index, { a, b, ends }] of segments.entries()) {
-    for (const other of segments.slice(index + 1)) if (segmentsCross(ends, other.ends)) cost += 1;
-    for (const [id, box] of centre) if (id !== a && id !== b && passesThrough(ends, box)) cost += 2.5;
-    cost += Math.hypot(ends[0].x - ends[1].x, ends[0].y - ends[1].y) / 250;
-  }
-  return cost;
+  const placeOfParty = Array.from(indices.values());
+  const drawn = new Int32Array(ends.length);
+  return (order) => {
+    for (const [seat, party] of order.entries()) placeOfParty[party] = seat;
+    for (const [index, [from, to]] of ends.entries()) drawn[index] = lines.indexOf(placeOfParty[from] ?? 0, placeOfParty[to] ?? 0);
+    let cost = 0;
+    for (let index = 0; index < drawn.length; index += 1) {
+      const line = drawn[index] ?? 0;
+      for (let other = index + 1; other < drawn.length; other += 1) cost += lines.cross(line, drawn[other] ?? 0);
+      cost += lines.costs[line] ?? 0;
+    }
+    return cost;
+  };
+}
+
+/** Every line between two of the places. */
+interface Lines {
+  /** The line between two places, whichever comes first. */
+  indexOf(from: number, to: number): number;
+  /** 1 where two lines cross, else 0. */
+  cross(line: number, other: number): number;
+  /** What each costs by itself. */
+  readonly costs: readonly number[];
+}
+
+function createLines(places: readonly Point[], centre: readonly Box[]): Lines {
+  const firstOfCentre = places.length - centre.length;
+  const all = places.flatMap((from, a) => places.slice(0, a).map((to, b) => ({ a, b, ends: [from, to] as const })));
+  const costs = all.map(({ a, b, ends }) => {
+    const passed = centre.filter((box, index) => index + firstOfCentre !== a && index + firstOfCentre !== b && passesThrough(ends, box));
+    return passed.length * 2.5 + Math.hypot(ends[0].x - ends[1].x, ends[0].y - ends[1].y) / 250;
+  });
+  /** By pairs of lines: 0 not looked at yet, 1 apart, 2 crossing. */
+  const crossings = new Uint8Array(all.length ** 2);
+  return {
+    costs,
+    indexOf: (from, to) => (from > to ? (from * (from - 1)) / 2 + to : (to * (to - 1)) / 2 + from),
+    cross(line, other) {
+      const pair = line * all.length + other;
+      const known = crossings[pair];
+      if (known !== undefined && known > 0) return known - 1;
+      const [first, second] = [all[line], all[other]];
+      const crossing = first !== undefined && second !== undefined && segmentsCross(first.ends, second.ends) ? 1 : 0;
+      crossings[pair] = crossing + 1;
+      return crossing;
+    },
+  };
 }
 
 function passesThrough([from, to]: readonly [Point, Point], box: Box): boolean {

@@ -38,7 +38,15 @@ export function placeLabel(name: string, mark: Point, shape: MapShape): MapLabel
   return finish(lines, 'centre', mark.x, top, width, height, lineHeight);
 }
 
-function finish(lines: readonly string[], align: MapLabel['align'], x: number, top: number, width: number, height: number, lineHeight: number): MapLabel {
+function finish(
+  lines: readonly string[],
+  align: MapLabel['align'],
+  x: number,
+  top: number,
+  width: number,
+  height: number,
+  lineHeight: number,
+): MapLabel {
   const middle = align === 'left' ? x + width / 2 : align === 'right' ? x - width / 2 : x;
   return { lines, align, at: { x, y: top + lineHeight / 2 }, box: { x: middle, y: top + height / 2, width, height } };
 }

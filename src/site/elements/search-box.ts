@@ -37,7 +37,10 @@ export class SearchBox extends HTMLElement {
 
   async #suggest(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
     const { signal } = this.#leaving;
-    const [{ attachSuggestions }, setup] = await Promise.all([import('./search-suggestions.ts'), fetch(this.dataset['setup'] ?? '', { signal })]);
+    const [{ attachSuggestions }, setup] = await Promise.all([
+      import('./search-suggestions.ts'),
+      fetch(this.dataset['setup'] ?? '', { signal }),
+    ]);
     attachSuggestions(form, input, await setup.text(), signal);
   }
 }

@@ -26,7 +26,12 @@ export function buildBookPage(context: PageContext, route: Extract<Route, { type
   const words = edition.words.get(language);
   const byRole = (role: BookSection['role']): readonly BookSection[] => book.front.filter((section) => section.role === role);
   return {
-    head: buildPageHead(source, { route, title: t('book.title'), description: t('book.description', { title: book.title }), search: { type: 'none' } }),
+    head: buildPageHead(source, {
+      route,
+      title: t('book.title'),
+      description: t('book.description', { title: book.title }),
+      search: { type: 'none' },
+    }),
     title: book.title,
     subtitle: book.subtitle,
     titleLanguage: words === undefined || words.language === language ? undefined : words.language,

@@ -31,7 +31,8 @@ export function buildBreadcrumbs(edition: Edition, route: Route, links: SiteLink
     case 'entry': {
       const entry = getEntry(edition, route.id);
       if (entry.address === '') return [];
-      if (entry.kind === 'term') return [...home, { label: t('nav.glossary'), href: links.hrefOf({ type: 'generated', language, page: 'glossary' }) }];
+      if (entry.kind === 'term')
+        return [...home, { label: t('nav.glossary'), href: links.hrefOf({ type: 'generated', language, page: 'glossary' }) }];
       return [...home, ...ancestorsOf(edition, entry).map(entryCrumb)];
     }
     case 'handout':

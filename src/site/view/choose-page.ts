@@ -6,17 +6,7 @@ type RouteOf<T extends Route['type']> = Extract<Route, { type: T }>;
 
 /** The page component of an entry. */
 export type EntryPage =
-  | 'front'
-  | 'overview'
-  | 'partners'
-  | 'references'
-  | 'text'
-  | 'set'
-  | 'principle'
-  | 'finding'
-  | 'module'
-  | 'pilot'
-  | 'term';
+  'front' | 'overview' | 'partners' | 'references' | 'text' | 'set' | 'principle' | 'finding' | 'module' | 'pilot' | 'term';
 
 /** The component that shows a route, with the route narrowed to what it takes. */
 export type ChosenPage =

@@ -36,7 +36,8 @@ export function buildCooperationSection(context: PageContext): CooperationSectio
       nameOf,
       hrefOfParty: (party) => hrefOfParty(context, party),
       hrefOfTie: (tie) => hrefOfTie(context, tie),
-      describeTie: ({ between: [a, b], principles }) => context.t('map.tie', { a: nameOf(a).name, b: nameOf(b).name, count: principles.length }),
+      describeTie: ({ between: [a, b], principles }) =>
+        context.t('map.tie', { a: nameOf(a).name, b: nameOf(b).name, count: principles.length }),
       hueOfTie: (tie) => hueOfTie(context, tie),
     })
       .map((drawing) => toHtml(drawing))

@@ -48,7 +48,12 @@ export interface EntryPage {
 type EntryRoute = Extract<Route, { type: 'entry' }>;
 
 /** Builds the common part; `description` is what lists and search engines show of the entry. */
-export function buildEntryPage(context: PageContext, route: EntryRoute, text: TextBase & { readonly title: string }, description: string): EntryPage {
+export function buildEntryPage(
+  context: PageContext,
+  route: EntryRoute,
+  text: TextBase & { readonly title: string },
+  description: string,
+): EntryPage {
   const { edition, source, t } = context;
   const entry = getEntry(edition, route.id);
   const code = findCode(context, entry);
@@ -57,7 +62,13 @@ export function buildEntryPage(context: PageContext, route: EntryRoute, text: Te
     title: entry.kind === 'principle' ? `${entry.id}. ${text.title}` : text.title,
     description,
     textLanguage: text.language,
-    search: { type: 'indexed', kind: entry.kind, stakeholder: stakeholderOf(entry), themes: entry.kind === 'principle' ? entry.themes : [], code },
+    search: {
+      type: 'indexed',
+      kind: entry.kind,
+      stakeholder: stakeholderOf(entry),
+      themes: entry.kind === 'principle' ? entry.themes : [],
+      code,
+    },
   });
   const sameLanguage = head.textLanguage === head.language;
   const pageText = renderPageText(context, entry, text);
@@ -70,7 +81,12 @@ export function buildEntryPage(context: PageContext, route: EntryRoute, text: Te
     textT: sameLanguage ? t : createTranslator(head.textLanguage, edition.strings.get(head.textLanguage)),
     notices: buildNotices(context, text),
     text: pageText,
-    contents: pageText.sections.map(({ id, title, headings }) => ({ id, title, lines: headings, language: sameLanguage ? undefined : head.textLanguage })),
+    contents: pageText.sections.map(({ id, title, headings }) => ({
+      id,
+      title,
+      lines: headings,
+      language: sameLanguage ? undefined : head.textLanguage,
+    })),
     ties: buildTies(context, entry),
     references: buildCitedReferences(context, entry),
     places: buildSourcePlaces(edition, entry, t),

@@ -52,7 +52,15 @@ export function buildFilterPage(context: PageContext, route: FilterRoute): Filte
     sets: listEntries(edition, 'set').flatMap(({ id }) => {
       const principles = fitting.filter(({ set }) => set === id);
       if (principles.length === 0) return [];
-      return [{ set: buildEntryLink(context, id), principles: principles.map((principle) => ({ ...buildEntryLink(context, principle.id), ask: getText(edition, principle, language).ask })) }];
+      return [
+        {
+          set: buildEntryLink(context, id),
+          principles: principles.map((principle) => ({
+            ...buildEntryLink(context, principle.id),
+            ask: getText(edition, principle, language).ask,
+          })),
+        },
+      ];
     }),
     others: (group?.choices ?? []).filter(({ value }) => value !== route.value),
     othersHeading: t(route.by === 'actor' ? 'filter.actor.others' : 'filter.theme.others'),

@@ -17,7 +17,13 @@ export type GlossaryLine =
       /** Only where it is not that of the page. */
       readonly language: LanguageTag | undefined;
     }
-  | { readonly type: 'see'; readonly title: string; readonly href: string; readonly see: string; readonly language: LanguageTag | undefined };
+  | {
+      readonly type: 'see';
+      readonly title: string;
+      readonly href: string;
+      readonly see: string;
+      readonly language: LanguageTag | undefined;
+    };
 
 /** The lines that begin with one letter. */
 export interface GlossaryLetter {

@@ -69,11 +69,18 @@ export function languageOf(edition: Edition, route: Route): LanguageTag {
 export function inLanguage(edition: Edition, route: Route, language: LanguageTag): Route {
   if (route.type === 'permalink') return { type: 'entry', language, id: route.id };
   if ('language' in route) return { ...route, language };
-  return [...edition.entries.values()].filter(({ address }) => address === '').map(({ id }): Route => ({ type: 'entry', language, id }))[0] ?? { type: 'root' };
+  return (
+    [...edition.entries.values()].filter(({ address }) => address === '').map(({ id }): Route => ({ type: 'entry', language, id }))[0] ?? {
+      type: 'root',
+    }
+  );
 }
 
 /** Completes the head of a page: language and direction, canonical address, versions in other languages. */
-export function buildPageHead(source: SiteSource, { route, title, description, textLanguage, search, noindex = false }: PageHeadInput): PageHead {
+export function buildPageHead(
+  source: SiteSource,
+  { route, title, description, textLanguage, search, noindex = false }: PageHeadInput,
+): PageHead {
   const { edition } = source;
   const language = languageOf(edition, route);
   const words = textLanguage ?? language;

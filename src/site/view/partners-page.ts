@@ -68,12 +68,18 @@ export function buildPartnerLists({ edition, language, t }: PageContext): Partne
       country: countryOf(country) ?? '',
       people: experts
         .filter((expert) => expert.country === country)
-        .map(({ name, affiliation, role }) => ({ name, affiliation: [role, affiliation].filter((part) => part !== undefined).join(', ') || undefined })),
+        .map(({ name, affiliation, role }) => ({
+          name,
+          affiliation: [role, affiliation].filter((part) => part !== undefined).join(', ') || undefined,
+        })),
     })),
   };
 }
 
-function groupPeople({ organisations }: Edition, people: readonly { readonly name: string; readonly organisation: string }[]): readonly PeopleGroup[] {
+function groupPeople(
+  { organisations }: Edition,
+  people: readonly { readonly name: string; readonly organisation: string }[],
+): readonly PeopleGroup[] {
   const known = [...organisations.partners, ...organisations.others];
   return [...new Set(people.map(({ organisation }) => organisation))].map((id) => {
     const organisation = known.find((candidate) => candidate.id === id);

@@ -51,7 +51,10 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
     ask: text.ask,
     set: { ...buildEntryLink(context, principle.set), icon: set.kind === 'set' ? set.icon : '' },
     actors: buildActorLinks(context, principle.actors),
-    partners: buildActorLinks(context, principle.with.filter((id) => !acting.has(id))),
+    partners: buildActorLinks(
+      context,
+      principle.with.filter((id) => !acting.has(id)),
+    ),
     themes: buildThemeLinks(context, principle.themes),
     steps: text.steps.map((step, index) => ({
       anchor: stepAnchor(index + 1),
@@ -62,7 +65,8 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
   };
 }
 
-const moreThanPlain = /<(?:table|figure|blockquote|ol|h[34]|img|s>)|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;
+const moreThanPlain =
+  /<(?:table|figure|blockquote|ol|h[34]|img|s>)|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;
 
 function isPlain({ lead, sections }: PageText): boolean {
   return ![lead, ...sections.map(({ content }) => content)].some((html) => moreThanPlain.test(html));

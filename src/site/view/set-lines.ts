@@ -24,7 +24,13 @@ export interface SetLine extends EntryLink {
 /** All sets in the order of the edition, with all their principles. */
 export function buildSetLines(context: PageContext): readonly SetLine[] {
   const principles = listEntries(context.edition, 'principle');
-  return listEntries(context.edition, 'set').map((set) => buildSetLine(context, set, principles.filter((principle) => principle.set === set.id)));
+  return listEntries(context.edition, 'set').map((set) =>
+    buildSetLine(
+      context,
+      set,
+      principles.filter((principle) => principle.set === set.id),
+    ),
+  );
 }
 
 function buildSetLine(context: PageContext, set: PrincipleSet, principles: readonly Principle[]): SetLine {
@@ -45,4 +51,3 @@ export function buildPrincipleLine(context: PageContext, principle: Principle): 
   const { id, actors, themes } = principle;
   return { ...buildEntryLink(context, id), id, actors, themes };
 }
-

@@ -17,7 +17,13 @@ export interface Share {
 
 /** Permalink and citation of an entry. */
 export function buildShare(context: PageContext, entry: Entry, title: string): Share {
-  const { source: { site }, edition, language, links, t } = context;
+  const {
+    source: { site },
+    edition,
+    language,
+    links,
+    t,
+  } = context;
   const route: Route = { type: 'permalink', id: entry.id, name: entry.id };
   const permalink = links.absoluteOf(route);
   const words = edition.words.get(language);

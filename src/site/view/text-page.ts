@@ -25,7 +25,12 @@ export function buildTextPage(context: PageContext, route: Extract<Route, { type
   const children = entry.children.map((id) => ({ ...buildEntryLink(context, id), summary: summaryOf(context, id) }));
   return {
     ...page,
-    contents: [...page.contents, ...(children.length === 0 ? [] : [{ id: 'in-this-part', title: page.textT('page.children'), lines: [], language: page.wordsIn?.lang }])],
+    contents: [
+      ...page.contents,
+      ...(children.length === 0
+        ? []
+        : [{ id: 'in-this-part', title: page.textT('page.children'), lines: [], language: page.wordsIn?.lang }]),
+    ],
     title: text.title,
     summary: text.summary,
     children,

@@ -39,7 +39,10 @@ export function buildTies(context: PageContext, entry: Entry): readonly TieGroup
     ...acrossSet(context, entry),
     ...graph.getLinkedFrom(entry.id),
   ]);
-  return groupByKind(context, [...tied].filter((id) => !shown.has(id)));
+  return groupByKind(
+    context,
+    [...tied].filter((id) => !shown.has(id)),
+  );
 }
 
 /** Entries in groups of one kind, each in the order of the edition; the front page is left out. */
@@ -54,7 +57,12 @@ export function groupByKind(context: PageContext, ids: readonly EntryId[]): read
 
 /** The findings that the principles of a set rest on, and the other way round. */
 function acrossSet({ edition }: PageContext, entry: Entry): readonly EntryId[] {
-  if (entry.kind === 'finding') return listEntries(edition, 'principle').filter(({ set }) => set === entry.set).map(({ id }) => id);
+  if (entry.kind === 'finding')
+    return listEntries(edition, 'principle')
+      .filter(({ set }) => set === entry.set)
+      .map(({ id }) => id);
   if (entry.kind !== 'principle') return [];
-  return listEntries(edition, 'finding').filter(({ set }) => set === entry.set).map(({ id }) => id);
+  return listEntries(edition, 'finding')
+    .filter(({ set }) => set === entry.set)
+    .map(({ id }) => id);
 }

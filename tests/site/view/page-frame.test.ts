@@ -30,6 +30,11 @@ describe('buildPageFrame', () => {
     expect(buildPageFrame(source, entryRoute('en', 'home')).breadcrumbs).toEqual([]);
   });
 
+  it('names the funder on the pages that present the edition, not on each page of its content', () => {
+    expect(buildPageFrame(source, entryRoute('en', 'about')).funding).toContain('Harbour Fund');
+    expect(buildPageFrame(source, entryRoute('en', 'WS-1')).funding).toBeUndefined();
+  });
+
   it('gives the day of the version in words', () => {
     expect(buildPageFrame(source, entryRoute('en', 'about')).date).toBe('4 May 2031');
   });
