@@ -28,7 +28,7 @@ export function orderRing(parties: readonly string[], ties: readonly Tie[], ring
 }
 
 /** The most pairs of lines to compare while the seats of one map are found: about a second. */
-const mostComparisons = 1e9;
+const mostComparisons = 1e8;
 
 /** The order of the edition, begun at each of its parties; at fewer of them where there are many parties and many ties. */
 function beginnings(parties: number, ties: number): readonly (readonly number[])[] {
