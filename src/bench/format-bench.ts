@@ -2,44 +2,62 @@ import type { BenchStep, Generator } from './bench-step.ts';
 
 const mebibyte = 1024 ** 2;
 
-/** The head of the table that `formatStepRow` fills. */
-export const stepHead = ['build', 'CPU s', 'wall s', 'peak MB', 'files', 'MB', 'written', 'pages', 'kB a page', 'MB of memory a page']
-  .map((name, index) => (index === 0 ? name.padEnd(24) : name.padStart(9)))
-  .join('');
+type Column = readonly [name: string, cell: (step: BenchStep) => string];
 
-/** One build as a row of the table, with the lines that the build itself printed below it. */
+const megabytes = (bytes: number, digits = 0): string => (bytes / mebibyte).toFixed(digits);
+
+/** `written` is what this build wrote; the columns before it are the whole output folder. A page is an HTML file. */
+const columns: readonly Column[] = [
+  ['CPU s', ({ cpuSeconds }) => cpuSeconds.toFixed(1)],
+  ['wall s', ({ wallSeconds }) => wallSeconds.toFixed(1)],
+  ['peak MB', ({ peakMemory }) => megabytes(peakMemory)],
+  ['files', ({ files }) => String(files)],
+  ['MB', ({ bytes }) => megabytes(bytes, 1)],
+  ['written', ({ writtenFiles }) => String(writtenFiles)],
+  ['MB written', ({ writtenBytes }) => megabytes(writtenBytes, 1)],
+  ['pages', ({ pages }) => String(pages)],
+  ['kB/page', ({ pageBytes, pages }) => (pageBytes / Math.max(1, pages) / 1024).toFixed(1)],
+  ['memory kB/page', ({ peakMemory, pages }) => (peakMemory / Math.max(1, pages) / 1024).toFixed(0)],
+];
+
+const firstWidth = 24;
+const widthOf = (name: string): number => Math.max(7, name.length) + 2;
+
+/** The head of the table that `formatStepRow` fills. */
+export const stepHead = 'build'.padEnd(firstWidth) + columns.map(([name]) => name.padStart(widthOf(name))).join('');
+
+/** One build as a row of the table, with the lines that our build itself printed below it. */
 export function formatStepRow(step: BenchStep): string {
-  const { generator, run, cpuSeconds, wallSeconds, peakMemory, files, bytes, writtenFiles, pages, pageBytes } = step;
-  const cells = [
-    cpuSeconds.toFixed(1),
-    wallSeconds.toFixed(1),
-    (peakMemory / mebibyte).toFixed(0),
-    String(files),
-    (bytes / mebibyte).toFixed(1),
-    String(writtenFiles),
-    String(pages),
-    (pageBytes / Math.max(1, pages) / 1024).toFixed(1),
-    (peakMemory / mebibyte / Math.max(1, pages)).toFixed(2),
-  ];
-  const row = `${generator} ${step.step} ${run}`.padEnd(24) + cells.map((cell) => cell.padStart(9)).join('');
-  return generator === 'ours' ? [row, ...stepLines(step.output)].join('\n') : row;
+  const cells = columns.map(([name, cell]) => cell(step).padStart(widthOf(name)));
+  const row = `${step.generator} ${step.step} ${step.run}`.padEnd(firstWidth) + cells.join('');
+  return step.generator === 'ours' ? [row, ...stepLines(step.output)].join('\n') : row;
 }
 
-/** What the cold builds, and the others measured by them, come to. */
+/** What the builds come to, in sentences: shares of the cold build, and of the other generator. */
 export function formatSummary(steps: readonly BenchStep[]): readonly string[] {
   const own = costOf(steps, 'ours', 'cold');
   const other = costOf(steps, 'starlight', 'cold');
+  if (own === undefined) return [];
   const share = (step: BenchStep['step']): readonly string[] => {
     const cost = costOf(steps, 'ours', step);
-    return own === undefined || cost === undefined
+    return cost === undefined
       ? []
       : [`${step}: ${ratio(cost.cpu, own.cpu)} of the CPU seconds of a cold build, ${ratio(cost.wall, own.wall)} of its time`];
   };
+  const wrote = steps.some(({ step, writtenFiles }) => step === 'unchanged' && writtenFiles > 0);
   const against =
-    own === undefined || other === undefined
+    other === undefined
       ? []
-      : [`cold: ${ratio(own.cpu, other.cpu)} of Starlight's CPU seconds, ${ratio(own.wall, other.wall)} of its time`];
-  return [...share('unchanged'), ...share('one paragraph'), ...against];
+      : [
+          `cold: ${ratio(own.cpu, other.cpu)} of Starlight's CPU seconds, ${ratio(own.wall, other.wall)} of its time`,
+          `cold, for each HTML page: ${((own.cpu / own.pages) * 1000).toFixed(1)} ms of CPU time, Starlight ${((other.cpu / other.pages) * 1000).toFixed(1)} ms`,
+        ];
+  return [
+    ...share('unchanged'),
+    ...(wrote ? ['  The unchanged build wrote files: the generator itself was changed while it was measured.'] : []),
+    ...share('one paragraph'),
+    ...against,
+  ];
 }
 
 /** The figures for machines; what the builds printed is left out but for their steps. */
@@ -55,16 +73,18 @@ export function benchAsJson(pages: number, steps: readonly BenchStep[]): string 
   );
 }
 
+interface Cost {
+  readonly cpu: number;
+  readonly wall: number;
+  readonly pages: number;
+}
+
 /** Means of all runs. */
-function costOf(
-  steps: readonly BenchStep[],
-  generator: Generator,
-  step: BenchStep['step'],
-): { readonly cpu: number; readonly wall: number } | undefined {
+function costOf(steps: readonly BenchStep[], generator: Generator, step: BenchStep['step']): Cost | undefined {
   const chosen = steps.filter((one) => one.generator === generator && one.step === step);
   if (chosen.length === 0) return undefined;
   const mean = (of: (one: BenchStep) => number): number => chosen.reduce((sum, one) => sum + of(one), 0) / chosen.length;
-  return { cpu: mean(({ cpuSeconds }) => cpuSeconds), wall: mean(({ wallSeconds }) => wallSeconds) };
+  return { cpu: mean(({ cpuSeconds }) => cpuSeconds), wall: mean(({ wallSeconds }) => wallSeconds), pages: mean(({ pages }) => pages) };
 }
 
 /** The lines of the build's own log: name of the step, seconds, memory, outcome. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { getText, listEntries } from '../model/find-text.ts';
 import type { Term } from '../model/types.ts';
+import { walkTree } from '../render/walk-tree.ts';
 import { inLanguageOf, renderForBook, type BookContext } from './book-context.ts';
 import type { BookSection } from './book.ts';
 
@@ -48,8 +48,8 @@ function termsUsed(context: BookContext, trees: readonly Element[]): readonly Te
   const byAddress = new Map(listEntries(context.edition, 'term').map((term) => [context.links.entry(term.id), term]));
   const used = new Set<Term>();
   const gather = (tree: Element): void => {
-    visit(tree, 'element', ({ tagName, properties: { href } }) => {
-      const term = tagName === 'a' ? byAddress.get(String(href)) : undefined;
+    walkTree(tree, (node) => {
+      const term = node.type === 'element' && node.tagName === 'a' ? byAddress.get(String(node.properties.href)) : undefined;
       if (term === undefined || used.has(term)) return;
       used.add(term);
       gather(h('div', glossaryTerm(context, term)));

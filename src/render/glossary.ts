@@ -55,6 +55,6 @@ function createGlossary(terms: readonly Term[], language: LanguageTag): Glossary
 }
 
 /** Short forms such as CSO, NGO or FRAMES are matched to the letter, so that the word `frames` is no model. */
-function isShortForm(form: string): boolean {
+export function isShortForm(form: string): boolean {
   return /^[\p{Lu}\p{N}/]+s?$/u.test(form);
 }

@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Edition } from '../model/types.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 import { getGlossary } from './glossary.ts';
+import { walkTree } from './walk-tree.ts';
 
 /** For each term the entries whose text uses it, in the order of the edition. */
 export type TermUses = ReadonlyMap<EntryId, readonly EntryId[]>;
@@ -25,8 +25,9 @@ function findTermUses(edition: Edition, language: LanguageTag): TermUses {
     if (text === undefined) continue;
     const { body, inline } = edition.store.getTrees(text.treeKey);
     for (const tree of [body, ...Object.values(inline)]) {
-      visit(tree, 'text', ({ value }) => {
-        for (const found of glossary.find(value)) {
+      walkTree(tree, (node) => {
+        if (node.type !== 'text') return;
+        for (const found of glossary.find(node.value)) {
           if (found.id !== id) uses.set(found.id, (uses.get(found.id) ?? new Set()).add(id));
         }
       });

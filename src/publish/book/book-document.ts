@@ -20,6 +20,9 @@ const faces: readonly Face[] = [
   { family: 'commissioner', weight: 600, style: 'normal' },
 ];
 
+/** In this order: later ones build on earlier ones. */
+const styleSheets = ['book-sheet.css', 'book-chapters.css', 'book-blocks.css', 'book-matter.css'] as const;
+
 /**
  * The whole book as one HTML document for the printer, complete in itself: styles, fonts and pictures are inside. Words
  * are hyphenated, cross references have places for their page numbers.
@@ -42,7 +45,7 @@ export function buildBookDocument(book: Book, t: Translate): string {
     ),
   ]);
   const body = toHtml(hyphenate(tree, book.language));
-  const css = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
+  const css = styleSheets.map((name) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')).join('\n');
   const rules = buildPageRules(book);
   return [
     '<!doctype html>',

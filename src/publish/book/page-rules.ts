@@ -1,6 +1,6 @@
 import type { Book, BookSection, SetMark } from '../../book/book.ts';
 
-/** Millimetres on the page; `book.css` sets the paper. */
+/** Millimetres on the page; `book-sheet.css` sets the paper. */
 const tabs = { top: 30, height: 236, longest: 30, gap: 2 } as const;
 
 /**

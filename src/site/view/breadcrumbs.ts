@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translator.ts';
-import { getEntry } from '../../model/find-text.ts';
+import { findEntryAt, getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Edition, Entry } from '../../model/types.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
@@ -21,10 +21,10 @@ export function buildBreadcrumbs(edition: Edition, route: Route, links: SiteLink
     const { title, language: words } = titleOf(edition, getEntry(edition, id), language);
     return { label: title, href: links.entry(id), language: words };
   };
-  const front = [...edition.entries.values()].find(({ address }) => address === '');
+  const front = findEntryAt(edition, '');
   const home: readonly Crumb[] = front === undefined ? [] : [{ label: t('nav.home'), href: links.entry(front.id) }];
   const ofAddress = (address: string): readonly Crumb[] => {
-    const entry = [...edition.entries.values()].find((candidate) => candidate.address === address);
+    const entry = findEntryAt(edition, address);
     return entry === undefined ? [] : [entryCrumb(entry.id)];
   };
   switch (route.type) {

@@ -14,11 +14,11 @@ export interface FacetLink {
 export function buildActorLinks(context: PageContext, ids: readonly string[]): readonly FacetLink[] {
   const { edition, language, links } = context;
   const words = edition.words.get(language);
-  const used = new Set<string>(listEntries(edition, 'principle').flatMap(({ actors }) => actors));
+  const isUsed = (id: string): boolean => listEntries(edition, 'principle').some(({ actors }) => actors.some((actor) => actor === id));
   return ids.map((id) => {
     const name = words?.actors[id];
     if (name !== undefined) {
-      return { label: name, href: used.has(id) ? links.hrefOf({ type: 'filter', language, by: 'actor', value: id }) : undefined };
+      return { label: name, href: isUsed(id) ? links.hrefOf({ type: 'filter', language, by: 'actor', value: id }) : undefined };
     }
     const set = listEntries(edition, 'set').find((candidate) => candidate.id === id);
     return set === undefined ? { label: id, href: undefined } : buildEntryLink(context, set.id);

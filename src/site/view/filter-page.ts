@@ -1,4 +1,4 @@
-import { getText, listEntries } from '../../model/find-text.ts';
+import { findEntryAt, getText, listEntries } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import { buildFilterGroups, type FilterGroup } from './filter-groups.ts';
@@ -70,6 +70,6 @@ export function buildFilterPage(context: PageContext, route: FilterRoute): Filte
 
 /** The page whose address is above those of all filters. */
 function findOverview({ edition, links }: PageContext): string | undefined {
-  const entry = [...edition.entries.values()].find(({ address }) => address === 'principles/');
+  const entry = findEntryAt(edition, 'principles/');
   return entry === undefined ? undefined : links.entry(entry.id);
 }

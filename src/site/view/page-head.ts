@@ -1,5 +1,5 @@
 import { localeOf } from '../../i18n/locale.ts';
-import { getEntry } from '../../model/find-text.ts';
+import { findEntryAt, getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Edition, Principle } from '../../model/types.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
@@ -69,11 +69,8 @@ export function languageOf(edition: Edition, route: Route): LanguageTag {
 export function inLanguage(edition: Edition, route: Route, language: LanguageTag): Route {
   if (route.type === 'permalink') return { type: 'entry', language, id: route.id };
   if ('language' in route) return { ...route, language };
-  return (
-    [...edition.entries.values()].filter(({ address }) => address === '').map(({ id }): Route => ({ type: 'entry', language, id }))[0] ?? {
-      type: 'root',
-    }
-  );
+  const front = findEntryAt(edition, '');
+  return front === undefined ? { type: 'root' } : { type: 'entry', language, id: front.id };
 }
 
 /** Completes the head of a page: language and direction, canonical address, versions in other languages. */

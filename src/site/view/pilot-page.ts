@@ -1,4 +1,4 @@
-import { getText } from '../../model/find-text.ts';
+import { findEntryAt, getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Pilot } from '../../model/types.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
@@ -19,7 +19,7 @@ export function buildPilotPage(context: PageContext, route: Extract<Route, { typ
   const { edition, language, links, t } = context;
   const text = getText(edition, pilot, language);
   const page = buildEntryPage(context, route, text, text.summary);
-  const partners = [...edition.entries.values()].find(({ address }) => address === 'partners/');
+  const partners = findEntryAt(edition, 'partners/');
   return {
     ...page,
     contents: [...page.contents, { id: 'rests-on', title: t('ties.read-next'), lines: [] }],

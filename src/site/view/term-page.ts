@@ -1,6 +1,7 @@
 import { getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Term } from '../../model/types.ts';
+import { isShortForm } from '../../render/glossary.ts';
 import { getTermUses } from '../../render/term-uses.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
@@ -33,7 +34,8 @@ export function buildTermPage(context: PageContext, route: Extract<Route, { type
     title: text.title,
     meaning: text.meaning,
     expansion: text.expansion,
-    variants: text.variants,
+    // Other variants are inflected forms, there to be found in running text; a reader knows them.
+    variants: text.variants.filter(isShortForm),
     avoid: text.avoid,
   };
 }
