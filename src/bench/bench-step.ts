@@ -12,9 +12,19 @@ export interface BenchStep extends CommandCost, FolderFacts {
   readonly run: number;
 }
 
+/** A build to measure: the command, where it puts the site, and the pages of entries there. */
+export interface MeasuredBuild {
+  readonly command: Command;
+  readonly out: string;
+  readonly entries: ReadonlySet<string>;
+}
+
 /** Runs a build and looks at what it left in its output folder. */
-export async function runStep(what: Pick<BenchStep, 'generator' | 'step' | 'run'>, command: Command, out: string): Promise<BenchStep> {
+export async function runStep(
+  what: Pick<BenchStep, 'generator' | 'step' | 'run'>,
+  { command, out, entries }: MeasuredBuild,
+): Promise<BenchStep> {
   const start = Date.now();
   const cost = await measureCommand(command);
-  return { ...what, ...cost, ...measureFolder(out, start) };
+  return { ...what, ...cost, ...measureFolder(out, entries, start) };
 }

@@ -1,5 +1,6 @@
 import { entryAddress } from '../model/entry-address.ts';
-import type { PlannedEntry } from './plan-edition.ts';
+import type { EditionPlan, PlannedEntry } from './plan-edition.ts';
+import { benchLanguages } from './word-lists.ts';
 
 /** How links, citations and remarks are written: the same words make pages of this generator and of another. */
 export interface Dialect {
@@ -35,4 +36,9 @@ export function starlightDialect(language: string): Dialect {
 /** The address of an entry below a language folder, the same in both generators. */
 export function addressOf({ kind, id, set }: PlannedEntry): string {
   return entryAddress(set === undefined ? { kind, id } : { kind, id, set });
+}
+
+/** The files that both generators make for the entries, in all languages. */
+export function entryPagePaths(plan: EditionPlan): ReadonlySet<string> {
+  return new Set(benchLanguages.flatMap((language) => plan.entries.map((entry) => `${language}/${addressOf(entry)}index.html`)));
 }

@@ -6,7 +6,7 @@ type Column = readonly [name: string, cell: (step: BenchStep) => string];
 
 const megabytes = (bytes: number, digits = 0): string => (bytes / mebibyte).toFixed(digits);
 
-/** `written` is what this build wrote; the columns before it are the whole output folder. A page is an HTML file. */
+/** `written` is what this build wrote; the columns before it are the whole output folder. A page is an HTML file, an entry the page of one. */
 const columns: readonly Column[] = [
   ['CPU s', ({ cpuSeconds }) => cpuSeconds.toFixed(1)],
   ['wall s', ({ wallSeconds }) => wallSeconds.toFixed(1)],
@@ -16,8 +16,8 @@ const columns: readonly Column[] = [
   ['written', ({ writtenFiles }) => String(writtenFiles)],
   ['MB written', ({ writtenBytes }) => megabytes(writtenBytes, 1)],
   ['pages', ({ pages }) => String(pages)],
-  ['kB/page', ({ pageBytes, pages }) => (pageBytes / Math.max(1, pages) / 1024).toFixed(1)],
-  ['memory kB/page', ({ peakMemory, pages }) => (peakMemory / Math.max(1, pages) / 1024).toFixed(0)],
+  ['kB/entry', ({ entryBytes, entryPages }) => (entryBytes / Math.max(1, entryPages) / 1024).toFixed(1)],
+  ['memory kB/entry', ({ peakMemory, entryPages }) => (peakMemory / Math.max(1, entryPages) / 1024).toFixed(0)],
 ];
 
 const firstWidth = 24;

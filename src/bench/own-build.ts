@@ -1,7 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runStep, type BenchStep } from './bench-step.ts';
-import { listPlanned, type EditionPlan } from './plan-edition.ts';
+import { entryPagePaths } from './dialect.ts';
+import { listPlanned, planEdition, type EditionPlan } from './plan-edition.ts';
+import { benchLanguages } from './word-lists.ts';
 import { writeSyntheticEdition } from './write-synthetic-edition.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,19 +22,18 @@ export interface OwnBuild {
 export function createOwnBuild(work: string, pages: number): OwnBuild {
   const [content, out, cache] = [`${work}/content`, `${work}/out`, `${work}/cache`];
   const words = [process.execPath, 'scripts/build.ts', '--no-print', '--content', content, '--out', out, '--cache', cache] as const;
-  const command = { words, cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } };
-  let plan: EditionPlan | undefined;
+  const plan = planEdition(pages / benchLanguages.length);
+  const build = { command: { words, cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } }, out, entries: entryPagePaths(plan) };
   return {
     runCold(run) {
       for (const folder of [content, out, cache]) rmSync(folder, { recursive: true, force: true });
-      plan = writeSyntheticEdition(content, pages);
-      return runStep({ generator: 'ours', step: 'cold', run }, command, out);
+      writeSyntheticEdition(content, pages);
+      return runStep({ generator: 'ours', step: 'cold', run }, build);
     },
-    runUnchanged: (run) => runStep({ generator: 'ours', step: 'unchanged', run }, command, out),
+    runUnchanged: (run) => runStep({ generator: 'ours', step: 'unchanged', run }, build),
     runChanged(run) {
-      if (plan === undefined) throw new Error('the first build of a bench is the cold one');
       changeParagraph(`${content}/${changedFile(plan)}`);
-      return runStep({ generator: 'ours', step: 'one paragraph', run }, command, out);
+      return runStep({ generator: 'ours', step: 'one paragraph', run }, build);
     },
   };
 }

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { runStep, type BenchStep } from './bench-step.ts';
-import { addressOf, starlightDialect } from './dialect.ts';
+import { addressOf, entryPagePaths, starlightDialect } from './dialect.ts';
 import { measureCommand } from './measure-command.ts';
-import { planEdition, type PlannedEntry } from './plan-edition.ts';
+import { planEdition, type EditionPlan, type PlannedEntry } from './plan-edition.ts';
 import { benchLanguages } from './word-lists.ts';
 import { writeText } from './write-body.ts';
 import { writeWords } from './write-front-matter.ts';
@@ -47,6 +47,7 @@ export function createStarlightBuild(work: string, pages: number): StarlightBuil
     mkdirSync(dirname(`${work}/${path}`), { recursive: true });
     writeFileSync(`${work}/${path}`, text);
   };
+  const plan = planEdition(pages / benchLanguages.length);
   const manifest = JSON.stringify({ name: 'bench-starlight', private: true, type: 'module', dependencies }, null, 2);
   return {
     async install() {
@@ -61,19 +62,18 @@ export function createStarlightBuild(work: string, pages: number): StarlightBuil
         rmSync(`${work}/${folder}`, { recursive: true, force: true });
       write('astro.config.mjs', config);
       write('src/content.config.ts', contentConfig);
-      for (const [path, text] of listPages(pages)) write(`src/content/docs/${path}`, text);
+      for (const [path, text] of listPages(plan)) write(`src/content/docs/${path}`, text);
       const command = {
         words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
         cwd: work,
         env: { ASTRO_TELEMETRY_DISABLED: '1' },
       } as const;
-      return runStep({ generator: 'starlight', step: 'cold', run }, command, `${work}/dist`);
+      return runStep({ generator: 'starlight', step: 'cold', run }, { command, out: `${work}/dist`, entries: entryPagePaths(plan) });
     },
   };
 }
 
-function* listPages(pages: number): Generator<readonly [path: string, text: string]> {
-  const plan = planEdition(pages / benchLanguages.length);
+function* listPages(plan: EditionPlan): Generator<readonly [path: string, text: string]> {
   for (const language of benchLanguages) {
     const dialect = starlightDialect(language);
     for (const entry of plan.entries) {

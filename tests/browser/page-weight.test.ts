@@ -1,38 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { kindsOfPage, siteFolder, withBuiltSite } from './built-site.ts';
+import { kindsOfPage, siteFolder, withBuiltSite, type BuiltSite } from './built-site.ts';
 
 const brotli = (bytes: Buffer): number => brotliCompressSync(bytes).length;
 
-/** What a page fetches by itself on a first visit. */
-async function loadOf(path: string): Promise<readonly { readonly url: string; readonly type: string; readonly file: string }[]> {
-  return withBuiltSite(async ({ open, origin }) => {
-    const requests: { url: string; type: string; file: string }[] = [];
-    await open(path, async (page) => {
-      page.on('request', (request) => {
-        const url = request.url();
-        const inside = new URL(url).pathname.replace(/\/$/, '/index.html');
-        requests.push({ url, type: request.resourceType(), file: `${siteFolder}${inside}` });
-      });
-      await page.setCacheEnabled(false);
-    });
-    expect(requests.filter(({ url }) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
-    return requests.filter(({ url }) => url.startsWith(origin));
-  });
+interface Fetched {
+  readonly url: string;
+  readonly type: string;
+  readonly file: string;
 }
 
-const bytesOf = (load: Awaited<ReturnType<typeof loadOf>>, ...types: readonly string[]): number =>
+/** What a page fetches by itself on a first visit. */
+async function readLoad({ open, origin }: BuiltSite, path: string): Promise<readonly Fetched[]> {
+  const requests: Fetched[] = [];
+  const page = await open(path, async (fresh) => {
+    fresh.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      requests.push({ url: request.url(), type: request.resourceType(), file: `${siteFolder}${pathname.replace(/\/$/, '/index.html')}` });
+    });
+    await fresh.setCacheEnabled(false);
+  });
+  await page.close();
+  return requests.filter(({ url }) => url.startsWith(origin));
+}
+
+const bytesOf = (load: readonly Fetched[], ...types: readonly string[]): number =>
   load.filter(({ type }) => types.includes(type)).reduce((sum, { file }) => sum + brotli(readFileSync(file)), 0);
 
-test('a principle page is light: HTML and CSS at most 10 kB, fonts at most 80 kB, at most 6 requests', async () => {
-  const load = await loadOf(`/en/${kindsOfPage.principle}`);
-  const fonts = load.filter(({ type }) => type === 'font').reduce((sum, { file }) => sum + readFileSync(file).length, 0);
+test.each(['en', 'el'])('a principle page in %s is light: HTML and CSS at most 10 kB', async (language) => {
+  const load = await withBuiltSite((site) => readLoad(site, `/${language}/${kindsOfPage.principle}`));
   expect(bytesOf(load, 'document', 'stylesheet')).toBeLessThanOrEqual(10_000);
+});
+
+test('a Latin principle page takes at most 6 requests and 80 kB of fonts', async () => {
+  const load = await withBuiltSite((site) => readLoad(site, `/en/${kindsOfPage.principle}`));
+  const fonts = load.filter(({ type }) => type === 'font').reduce((sum, { file }) => sum + readFileSync(file).length, 0);
   expect(fonts).toBeLessThanOrEqual(80_000);
   expect(load.length).toBeLessThanOrEqual(6);
 });
 
-test.each(Object.entries(kindsOfPage))('nothing of the %s page comes from another host', async (_kind, path) => {
-  await loadOf(`/el/${path}`);
+test('no kind of page asks another host for anything', async () => {
+  const foreign = await withBuiltSite(async (site) => {
+    const found: string[] = [];
+    for (const path of Object.values(kindsOfPage)) {
+      const page = await site.open(`/el/${path}`, (fresh) =>
+        Promise.resolve(
+          fresh.on('request', (request) => {
+            if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) found.push(`${path}: ${request.url()}`);
+          }),
+        ),
+      );
+      await page.close();
+    }
+    return found;
+  });
+  expect(foreign).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { createVocabularyBuilder } from './build-vocabulary.ts';
+import { gatherIndexedPages } from './gather-indexed-pages.ts';
 import { readFragments } from './index-fragment.ts';
 import { orderIndex, type IndexEntry } from './order-index.ts';
 
@@ -44,15 +45,18 @@ export async function writeSearchIndex(site: string): Promise<SearchIndexFacts> 
 
 /** Pagefind is a process of its own: it is ended in any case, or the build would not end. */
 async function runPagefind(site: string, folder: string): Promise<void> {
+  const gathered = `${site}-indexed`;
   try {
     const { index, errors } = await createIndex({ rootSelector: 'html', excludeSelectors: passedOver, keepIndexUrl: false });
     refuse(errors);
     if (index === undefined) throw new Error('the search index could not be begun');
-    refuse((await index.addDirectory({ path: site })).errors);
+    gatherIndexedPages(site, gathered);
+    refuse((await index.addDirectory({ path: gathered })).errors);
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     await index.deleteIndex();
   } finally {
     await close();
+    await rm(gathered, { recursive: true, force: true });
   }
 }
 
