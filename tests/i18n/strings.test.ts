@@ -47,10 +47,15 @@ describe.each(languages)('the interface words of %s', (language) => {
     ).toEqual([]);
   });
 
-  it.skipIf(language === 'en')('are not left in English', () => {
-    const allowed = same[language] ?? [];
-    const hasWords = (message: string): boolean => /\p{L}/u.test(message.replace(/\{\w+\}/g, ''));
-    const left = Object.entries(words).filter(([key, message]) => message === english[key] && hasWords(message) && !allowed.includes(key));
-    expect(left.map(([key]) => key)).toEqual([]);
-  });
+  // English is what the others are compared with.
+  if (language !== 'en') {
+    it('are not left in English', () => {
+      const allowed = same[language] ?? [];
+      const hasWords = (message: string): boolean => /\p{L}/u.test(message.replace(/\{\w+\}/g, ''));
+      const left = Object.entries(words).filter(
+        ([key, message]) => message === english[key] && hasWords(message) && !allowed.includes(key),
+      );
+      expect(left.map(([key]) => key)).toEqual([]);
+    });
+  }
 });
