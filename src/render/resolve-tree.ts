@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { findCitedItems, findComponentName, findHeadingIndex, findLinkTarget } from '../body/marked-tree.ts';
 import type { CitedItem } from '../body/parse-citations.ts';
-import { stepAnchor } from '../model/anchors.ts';
 import { findEntry, findReference } from '../model/find-text.ts';
 import { renderComponent } from './components/render-component.ts';
 import type { RenderContext } from './render-context.ts';
@@ -73,9 +72,4 @@ function citationGroup(items: readonly CitedItem[], context: RenderContext): Ele
   });
   const brackets = (value: string): ElementContent => ({ type: 'text', value });
   return { type: 'element', tagName: 'span', properties: { className: ['citation'] }, children: [brackets('('), ...parts, brackets(')')] };
-}
-
-/** The id of a principle's step, counted from 1. */
-export function stepId(number: number, { target }: RenderContext): string {
-  return `${target.idPrefix}${stepAnchor(number)}`;
 }
