@@ -5,7 +5,7 @@ import { PrinterError } from '../src/publish/browser/printer-error.ts';
 import { normaliseBase } from '../src/publish/build/build-options.ts';
 import { runBuild } from '../src/publish/build/run-build.ts';
 import { createStepLog, formatTotal } from '../src/publish/build/step-log.ts';
-import { HandoutTooLong } from '../src/publish/write-handouts.ts';
+import { SheetTooLong } from '../src/publish/write-sheets.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +35,7 @@ try {
     if (result.type === 'built') console.log('Look at it: npm run preview');
   }
 } catch (error) {
-  if (!(error instanceof BuildRunning || error instanceof HandoutTooLong || error instanceof PrinterError)) throw error;
+  if (!(error instanceof BuildRunning || error instanceof SheetTooLong || error instanceof PrinterError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 } finally {

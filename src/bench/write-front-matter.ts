@@ -34,9 +34,7 @@ export function writeFacts(entry: PlannedEntry, plan: EditionPlan): Fields {
       return { ...common, length: { from: 60, to: 120 }, concepts: terms, related: { pilots: any('pilot') } };
     case 'pilot':
       return { ...common, country: 'LT', organisations: ['partner-1'], related: { findings: any('finding') } };
-    case 'page':
-    case 'set':
-    case 'term':
+    default:
       return common;
   }
 }
@@ -57,9 +55,7 @@ export function writeWords(entry: PlannedEntry, plan: EditionPlan, language: Ben
     }
     case 'page':
       return { title, summary: prose.sentence(14), ...(entry.id === 'home' ? { doors: writeDoors(prose) } : {}) };
-    case 'set':
-    case 'finding':
-    case 'pilot':
+    default:
       return { title, summary: prose.sentence(14) };
   }
 }

@@ -94,6 +94,10 @@ function checkContent(
         ? []
         : wrong('a table with figures, such as `4.5`, in every column but the first', placeOf(noFigure, start));
     }
+    case 'list':
+      return isInline || children.length !== 1 || children[0]?.type !== 'list' ? wrong('exactly one list') : [];
+    case 'table-to-fill':
+      return isInline || children.length !== 1 || children[0]?.type !== 'table' ? wrong('exactly one table') : [];
     case 'headed-lists':
       return isInline || !isHeadedLists(children) ? wrong('headings, each with a list behind it') : [];
   }

@@ -52,17 +52,22 @@ export function parseFile(
   };
 }
 
-/** The front matter texts in which authors may link and cite: steps and outcomes. */
+/** The lists of plain texts, and the lists of objects with a `text`, in which authors may link and cite. */
+const textLists = ['outcomes', 'aims', 'materials', 'questions', 'watch'];
+const objectLists = ['steps', 'parts'];
+
+/** The front matter texts in which authors may link and cite. */
 function* inlineTexts(front: FrontMatter): Generator<readonly [string, string]> {
   if (front.type !== 'value' || typeof front.value !== 'object' || front.value === null) return;
-  const steps = 'steps' in front.value ? front.value.steps : undefined;
-  const outcomes = 'outcomes' in front.value ? front.value.outcomes : undefined;
-  for (const [index, step] of listOf(steps).entries()) {
-    if (typeof step === 'object' && step !== null && 'text' in step && typeof step.text === 'string')
-      yield [`steps.${index}.text`, step.text];
+  const fields = new Map<string, unknown>(Object.entries(front.value));
+  for (const list of objectLists) {
+    for (const [index, item] of listOf(fields.get(list)).entries()) {
+      if (typeof item === 'object' && item !== null && 'text' in item && typeof item.text === 'string')
+        yield [`${list}.${index}.text`, item.text];
+    }
   }
-  for (const [index, outcome] of listOf(outcomes).entries()) {
-    if (typeof outcome === 'string') yield [`outcomes.${index}`, outcome];
+  for (const list of textLists) {
+    for (const [index, item] of listOf(fields.get(list)).entries()) if (typeof item === 'string') yield [`${list}.${index}`, item];
   }
 }
 

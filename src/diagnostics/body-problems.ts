@@ -33,6 +33,18 @@ export const bodyProblems = {
     message: ({ component, expected }) => `The content of \`<${component}>\` does not fit: it needs ${expected}.`,
     remedy: ({ expected }) => `Write between its tags: ${expected}. Leave an empty line after the opening tag and before the closing one.`,
   }),
+  'notes-misplaced': problem<NoParams>({
+    severity: 'error',
+    title: 'Words for the trainer where participants read',
+    message: () => '`<Notes>` holds what the trainer says to a slide, and this text is no slides.',
+    remedy: () => 'Move them to slides.mdx, or to a session plan as ordinary text.',
+  }),
+  'timetable-wrong': problem<{ length: number; sum: number }>({
+    severity: 'error',
+    title: 'A timetable does not add up',
+    message: ({ length, sum }) => `The parts of this session take ${sum} minutes together, and \`length\` says ${length}.`,
+    remedy: ({ sum }) => `Change the minutes of a part, or write \`length: ${sum}\`.`,
+  }),
   'code-in-content': problem<{ found: string }>({
     severity: 'error',
     title: 'Code in content',

@@ -58,6 +58,7 @@ export const nameProblems = {
     'stakeholder',
     'edition.yaml under `stakeholders:`; `with:` and the map know those under `actors:` too',
   ),
+  'worksheet-unknown': unknownName('worksheet', 'the folders worksheets/ of the modules'),
   'organisation-unknown': unknownName('organisation', 'organisations.yaml'),
   'source-unknown': unknownName('source document', 'edition.yaml under `sources:`'),
   'language-unknown': unknownName('language', 'edition.yaml under `languages:`'),

@@ -61,6 +61,8 @@ function componentTable({ attributes, content }: ComponentSchema): string {
   const contents = {
     blocks: 'paragraphs, lists and the like',
     none: 'nothing',
+    list: 'one list',
+    'table-to-fill': 'one table, whose empty cells are for writing',
     table: 'one table of figures, and a paragraph behind it',
     'headed-lists': 'headings, each with a list behind it',
   };

@@ -7,6 +7,8 @@ export interface EntryPlace {
   readonly id: string;
   /** The principle set that a principle belongs to. */
   readonly set?: string;
+  /** The module that a session plan, a worksheet or slides belong to; without one, a worksheet is for the whole training. */
+  readonly module?: string;
 }
 
 const name = '([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)';
@@ -17,6 +19,16 @@ const places: readonly { readonly pattern: RegExp; readonly place: (...names: st
   { pattern: new RegExp(`^principles/${name}/${name}\\.mdx$`), place: (set = '', id = '') => ({ kind: 'principle', id, set }) },
   { pattern: new RegExp(`^findings/${name}\\.mdx$`), place: (set = '') => ({ kind: 'finding', id: `findings-${set}` }) },
   { pattern: new RegExp(`^modules/${name}/index\\.mdx$`), place: (id = '') => ({ kind: 'module', id }) },
+  {
+    pattern: new RegExp(`^modules/${name}/(session-plan(?:-${name})?)\\.mdx$`),
+    place: (module = '', plan = '') => ({ kind: 'plan', id: `${module}-${plan}`, module }),
+  },
+  {
+    pattern: new RegExp(`^modules/${name}/worksheets/${name}\\.mdx$`),
+    place: (module = '', sheet = '') => ({ kind: 'worksheet', id: `${module}-${sheet}`, module }),
+  },
+  { pattern: new RegExp(`^modules/${name}/slides\\.mdx$`), place: (module = '') => ({ kind: 'slides', id: `${module}-slides`, module }) },
+  { pattern: new RegExp(`^worksheets/${name}\\.mdx$`), place: (sheet = '') => ({ kind: 'worksheet', id: `worksheet-${sheet}` }) },
   { pattern: new RegExp(`^pilots/${name}\\.mdx$`), place: (id = '') => ({ kind: 'pilot', id }) },
   { pattern: new RegExp(`^terms/${name}\\.mdx$`), place: (term = '') => ({ kind: 'term', id: `term-${term}` }) },
 ];

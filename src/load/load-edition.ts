@@ -127,7 +127,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
     }
     const place = findEntryPlace(inside);
     if (place === undefined) {
-      const folders = ['pages/', 'principles/', 'findings/', 'modules/', 'pilots/', 'terms/'];
+      const folders = ['pages/', 'principles/', 'findings/', 'modules/', 'worksheets/', 'pilots/', 'terms/'];
       const near = suggest(
         inside.split('/')[0] ?? '',
         folders.map((folder) => folder.slice(0, -1)),

@@ -3,17 +3,14 @@ import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 import { entryAddress } from './entry-address.ts';
 import { findFreshness, translatableBlocks } from './freshness.ts';
+import { orderSources } from './order-sources.ts';
 import type { Placement } from './outline.ts';
 import type { Entry, TextBase } from './types.ts';
 
-/** The entries of an edition in the order of the outline, then the terms by title. The first of two equal ids wins. */
+/** The entries of an edition: the outline, the trainer's pack, then the terms by title. The first of two equal ids wins. */
 export function buildEntries(loaded: LoadedEdition, placements: ReadonlyMap<EntryId, Placement>): ReadonlyMap<EntryId, Entry> {
   const translations = indexTranslations(loaded);
-  const rank = new Map([...placements.keys()].map((id, index) => [id, index]));
-  const collator = new Intl.Collator(loaded.edition.value.source_language);
-  const ordered = [...loaded.sources].sort(
-    (a, b) => (rank.get(a.front.id) ?? rank.size) - (rank.get(b.front.id) ?? rank.size) || collator.compare(a.front.title, b.front.title),
-  );
+  const ordered = orderSources(loaded.sources, [...placements.keys()], loaded.edition.value.source_language);
   const entries = new Map<EntryId, Entry>();
   for (const source of ordered) {
     if (entries.has(source.front.id)) continue;
@@ -80,7 +77,7 @@ function buildEntry(
   const base = {
     id: front.id,
     address: entryAddress(source.place),
-    parent: placement?.parent,
+    parent: placement?.parent ?? ownerOf(source, loaded),
     children: placement?.children ?? [],
     number: placement?.number,
     source: front.source,
@@ -138,6 +135,29 @@ function buildEntry(
         texts: texts(own, (words) => (words.kind === 'module' ? modulePick(words) : undefined)),
       };
     }
+    case 'plan': {
+      const own = planPick(front);
+      return {
+        ...base,
+        kind: 'plan',
+        length: front.length,
+        schedule: front.parts.map(({ minutes, uses }) => ({ minutes, uses })),
+        texts: texts(own, (words) => (words.kind === 'plan' ? planPick(words) : undefined)),
+      };
+    }
+    case 'worksheet':
+      return {
+        ...base,
+        kind: 'worksheet',
+        order: front.number,
+        texts: texts(summaryPick(front), (words) => (words.kind === 'worksheet' ? summaryPick(words) : undefined)),
+      };
+    case 'slides':
+      return {
+        ...base,
+        kind: 'slides',
+        texts: texts(summaryPick(front), (words) => (words.kind === 'slides' ? summaryPick(words) : undefined)),
+      };
     case 'pilot': {
       const { country, organisations } = front;
       const own = summaryPick(front);
@@ -157,8 +177,23 @@ function buildEntry(
 type Front = LoadedSource['front'] | LoadedTranslation['front'];
 type OfKind<K extends Front['kind']> = Extract<Front, { kind: K }>;
 
-const summaryPick = ({ title, summary }: OfKind<'set'> | OfKind<'finding'> | OfKind<'pilot'>) => ({ title, summary });
+const summaryPick = ({ title, summary }: OfKind<'set' | 'finding' | 'pilot' | 'worksheet' | 'slides'>) => ({ title, summary });
 const pagePick = ({ title, summary, doors }: OfKind<'page'>) => ({ title, summary, doors });
 const principlePick = ({ title, ask, steps }: OfKind<'principle'>) => ({ title, ask, steps });
 const modulePick = ({ title, summary, outcomes }: OfKind<'module'>) => ({ title, summary, outcomes });
+const planPick = ({ title, summary, aims, materials, parts, questions, watch }: OfKind<'plan'>) => ({
+  title,
+  summary,
+  aims,
+  materials,
+  parts: parts.map((part) => ({ title: part.title, text: part.text })),
+  questions,
+  watch,
+});
 const termPick = ({ title, meaning, expansion, variants, avoid }: OfKind<'term'>) => ({ title, meaning, expansion, variants, avoid });
+
+/** What a piece of the trainer's pack belongs to: its module, or the page of the whole training. The outline does not name it. */
+function ownerOf({ place }: LoadedSource, { sources }: LoadedEdition): EntryId | undefined {
+  if (place.kind !== 'plan' && place.kind !== 'worksheet' && place.kind !== 'slides') return undefined;
+  return sources.find(({ front }) => front.id === (place.module ?? 'training'))?.front.id;
+}

@@ -22,19 +22,33 @@ export function listFrontWords(front: SourceFrontMatter | TranslationFrontMatter
     case 'term':
       return [title, field('meaning', front.meaning), ...(front.expansion === undefined ? [] : [field('expansion', front.expansion)])];
     case 'module':
+      return [title, field('summary', front.summary), ...lines('outcome', 'outcomes', front.outcomes)];
+    case 'page':
+      return [title, field('summary', front.summary), ...front.doors.flatMap((door, i) => wordsOfDoor(door, i))];
+    case 'plan':
       return [
         title,
         field('summary', front.summary),
-        ...front.outcomes.map((text, i) => ({ block: `outcome ${i + 1}`, path: ['outcomes', i], text })),
+        ...lines('aim', 'aims', front.aims),
+        ...lines('material', 'materials', front.materials),
+        ...front.parts.flatMap((part, i): FrontWords[] => [
+          { block: `part ${i + 1}`, path: ['parts', i, 'title'], text: part.title },
+          { block: `part ${i + 1}`, path: ['parts', i, 'text'], text: part.text },
+        ]),
+        ...lines('question', 'questions', front.questions),
+        ...lines('point to watch', 'watch', front.watch),
       ];
-    case 'page':
-      return [title, field('summary', front.summary), ...front.doors.flatMap((door, i) => wordsOfDoor(door, i))];
+    case 'worksheet':
+    case 'slides':
     case 'set':
     case 'finding':
     case 'pilot':
       return [title, field('summary', front.summary)];
   }
 }
+
+const lines = (block: string, list: string, texts: readonly string[]): readonly FrontWords[] =>
+  texts.map((text, i) => ({ block: `${block} ${i + 1}`, path: [list, i], text }));
 
 type Door = Extract<SourceFrontMatter, { kind: 'page' }>['doors'][number];
 

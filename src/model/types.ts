@@ -78,6 +78,26 @@ export interface Module extends EntryBase<WordsOf<'module', 'title' | 'summary' 
   /** Terms that the module explains. */
   readonly concepts: readonly EntryId[];
 }
+export interface SessionPlan extends EntryBase<
+  WordsOf<'plan', 'title' | 'summary' | 'aims' | 'materials' | 'questions' | 'watch'> & PlanParts
+> {
+  readonly kind: 'plan';
+  /** In minutes. */
+  readonly length: number;
+  /** The parts of the session in order; their words stand in the texts at the same place. */
+  readonly schedule: readonly { readonly minutes: number; readonly uses: readonly EntryId[] }[];
+}
+interface PlanParts {
+  readonly parts: readonly { readonly title: string; readonly text: string }[];
+}
+export interface Worksheet extends EntryBase<WordsOf<'worksheet', 'title' | 'summary'>> {
+  readonly kind: 'worksheet';
+  /** Its place among the worksheets of its module. */
+  readonly order: number;
+}
+export interface Slides extends EntryBase<WordsOf<'slides', 'title' | 'summary'>> {
+  readonly kind: 'slides';
+}
 export interface Pilot extends EntryBase<WordsOf<'pilot', 'title' | 'summary'>> {
   readonly kind: 'pilot';
   /** ISO 3166 code. */
@@ -89,7 +109,7 @@ export interface Term extends EntryBase<WordsOf<'term', 'title' | 'meaning' | 'e
 }
 
 /** One entry of the edition in all its languages. */
-export type Entry = Page | PrincipleSet | Principle | Finding | Module | Pilot | Term;
+export type Entry = Page | PrincipleSet | Principle | Finding | Module | SessionPlan | Worksheet | Slides | Pilot | Term;
 
 /** An entry of one kind. */
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;

@@ -3,7 +3,7 @@ import { createArtefactStore } from './artefact-store.ts';
 import { withBrowser } from './browser.ts';
 import type { StepLog } from './build/step-log.ts';
 import { writeBooks, type WrittenPdf } from './write-books.ts';
-import { writeHandouts } from './write-handouts.ts';
+import { writeSheets } from './write-sheets.ts';
 
 /** Where printed matter goes, and what it says of the site. */
 export interface PrintPlace {
@@ -24,7 +24,7 @@ export async function writePrinted(edition: Edition, { address, outDir, cache }:
       () => writeBooks(browser, plan),
       (books) => `${describe(books)}, printed by ${name} ${version}`,
     )),
-    ...(await log.run('handouts', () => writeHandouts(browser, plan), describe)),
+    ...(await log.run('sheets', () => writeSheets(browser, plan), describe)),
   ]);
   store.removeUnused();
   return files;

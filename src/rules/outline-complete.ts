@@ -2,7 +2,10 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { walkOutline } from '../model/outline.ts';
 import type { Rule } from './rule.ts';
 
-/** The outline names every entry once and nothing else. Terms and the front page need no place in it. */
+/** Kinds whose place follows from something else: the alphabet, or the module that they belong to. */
+const placedElsewhere: ReadonlySet<string> = new Set(['term', 'plan', 'worksheet', 'slides']);
+
+/** The outline names every entry once and nothing else. Terms, the trainer's pack and the front page need no place in it. */
 export const outlineComplete: Rule = ({ loaded, collector }) => {
   const { file, value, locate } = loaded.edition;
   const ids: ReadonlySet<string> = new Set([...loaded.sources.map(({ front }) => front.id), ...loaded.unread.map(({ id }) => id)]);
@@ -18,7 +21,7 @@ export const outlineComplete: Rule = ({ loaded, collector }) => {
     collector.report('entry-missing', file, locate(['navigation', index]), { value: id, suggestion: suggest(id, ids) });
   }
   for (const { file: path, front, locate: locateField } of loaded.sources) {
-    if (front.kind === 'term' || front.id === 'home' || listed.has(front.id)) continue;
+    if (placedElsewhere.has(front.kind) || front.id === 'home' || listed.has(front.id)) continue;
     collector.report('entry-unlisted', path, locateField(['id']), { id: front.id });
   }
 };

@@ -6,11 +6,13 @@ import { idsUnique } from './ids-unique.ts';
 import { linksResolve } from './links-resolve.ts';
 import { namesKnown } from './names-known.ts';
 import { namesWorded } from './names-worded.ts';
+import { notesForTrainers } from './notes-for-trainers.ts';
 import { outlineComplete } from './outline-complete.ts';
 import { picturesExist } from './pictures-exist.ts';
 import { principlesSectioned } from './principles-sectioned.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { stringsKnown } from './strings-known.ts';
+import { timetablesAddUp } from './timetables-add-up.ts';
 import { titlesUnique } from './titles-unique.ts';
 import { translationsFresh } from './translations-fresh.ts';
 import { translationsMatch } from './translations-match.ts';
@@ -25,10 +27,12 @@ const rules: readonly Rule[] = [
   linksResolve,
   namesKnown,
   namesWorded,
+  notesForTrainers,
   outlineComplete,
   picturesExist,
   principlesSectioned,
   stringsKnown,
+  timetablesAddUp,
   titlesUnique,
   translationsFresh,
   translationsMatch,

@@ -35,6 +35,8 @@ function compareLists(source: LoadedSource, { file, front, locate }: LoadedTrans
 function listsOf(front: LoadedSource['front'] | LoadedTranslation['front']): ReadonlyMap<string, string> {
   if (front.kind === 'principle') return new Map([['steps', String(front.steps.length)]]);
   if (front.kind === 'module') return new Map([['outcomes', String(front.outcomes.length)]]);
+  if (front.kind === 'plan')
+    return new Map((['aims', 'materials', 'parts', 'questions', 'watch'] as const).map((list) => [list, String(front[list].length)]));
   if (front.kind !== 'page') return new Map();
   return new Map([
     ['doors', String(front.doors.length)],

@@ -7,7 +7,7 @@ export type AttributeRule =
   | { readonly type: 'picture'; readonly required: boolean };
 
 /** What must stand between the tags of a component. */
-export type ContentRule = 'blocks' | 'none' | 'table' | 'headed-lists';
+export type ContentRule = 'blocks' | 'none' | 'list' | 'table' | 'table-to-fill' | 'headed-lists';
 
 /** The schema of one component that authors may use. */
 export interface ComponentSchema {
@@ -46,6 +46,15 @@ export const components: Readonly<Record<string, ComponentSchema>> = {
     content: 'table',
   },
   Results: { attributes: { title: text('which results') }, content: 'headed-lists' },
+  Write: { attributes: { lines: { type: 'number', required: true, describes: 'lines to write on, at least' } }, content: 'blocks' },
+  Tick: { attributes: {}, content: 'list' },
+  Canvas: { attributes: { columns: { type: 'choice', required: true, of: ['1', '2', '3', '4'] } }, content: 'list' },
+  FillTable: {
+    attributes: { rows: { type: 'number', required: true, describes: 'empty rows below those that are given' } },
+    content: 'table-to-fill',
+  },
+  Scale: { attributes: { from: text('the low end of the scale'), to: text('its high end') }, content: 'list' },
+  Notes: { attributes: {}, content: 'blocks' },
   Quote: {
     attributes: { cite: { type: 'citation', required: true }, locator: text('the page', false) },
     content: 'blocks',

@@ -21,6 +21,10 @@ const door = z.strictObject({
     .default([]),
 });
 
+/** What a trainer does in a part of a session, in words. */
+const part = { title: sentence.max(60).describe('Of a few words.'), text: sentence.describe('What the trainer does, step by step.') };
+const lines = (what: string) => z.array(sentence).min(1).describe(what);
+
 const ids = z.array(entryId).default([]);
 
 const related = z
@@ -92,6 +96,23 @@ const shapes = {
       outcomes: z.array(sentence).min(1).describe('What participants will be able to do, each beginning with a verb.'),
     },
   },
+  plan: {
+    facts: { length: z.number().int().positive().describe('Minutes in all; the parts add up to it.') },
+    words: {
+      title,
+      summary,
+      aims: lines('What participants can do at the end.'),
+      materials: lines('What to bring and to print.'),
+      parts: z.array(z.strictObject(part)).min(1).describe('The timetable, in order.'),
+      questions: lines('What to ask in the debriefing.'),
+      watch: lines('What the trainer watches for.'),
+    },
+  },
+  worksheet: {
+    facts: { number: z.number().int().positive().describe('Its place among the worksheets of its module.') },
+    words: { title, summary },
+  },
+  slides: { facts: {}, words: { title, summary } },
   pilot: {
     facts: {
       country: z
@@ -117,8 +138,20 @@ const shapes = {
   },
 } as const;
 
+/** The timetable in the source language: minutes and worksheets are facts, which no translation repeats. */
+const timetable = z
+  .array(
+    z.strictObject({
+      minutes: z.number().int().positive().describe('How long the part takes.'),
+      ...part,
+      uses: ids.describe('Ids of the worksheets that are handed out.'),
+    }),
+  )
+  .min(1)
+  .describe('The timetable, in order.');
+
 /** The kinds of entry that an edition has. */
-export const entryKinds = ['page', 'set', 'principle', 'finding', 'module', 'pilot', 'term'] as const;
+export const entryKinds = ['page', 'set', 'principle', 'finding', 'module', 'plan', 'worksheet', 'slides', 'pilot', 'term'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Front matter of the source language: language-free facts and words together. The tool adds `kind` from the file's place. */
@@ -128,6 +161,9 @@ export const sourceFrontMatter = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('principle'), ...facts, ...shapes.principle.facts, ...shapes.principle.words }),
   z.strictObject({ kind: z.literal('finding'), ...facts, ...shapes.finding.facts, ...shapes.finding.words }),
   z.strictObject({ kind: z.literal('module'), ...facts, ...shapes.module.facts, ...shapes.module.words }),
+  z.strictObject({ kind: z.literal('plan'), ...facts, ...shapes.plan.facts, ...shapes.plan.words, parts: timetable }),
+  z.strictObject({ kind: z.literal('worksheet'), ...facts, ...shapes.worksheet.facts, ...shapes.worksheet.words }),
+  z.strictObject({ kind: z.literal('slides'), ...facts, ...shapes.slides.facts, ...shapes.slides.words }),
   z.strictObject({ kind: z.literal('pilot'), ...facts, ...shapes.pilot.facts, ...shapes.pilot.words }),
   z.strictObject({ kind: z.literal('term'), ...facts, ...shapes.term.facts, ...shapes.term.words }),
 ]);
@@ -140,6 +176,9 @@ export const translationFrontMatter = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('principle'), ...translation, ...shapes.principle.words }),
   z.strictObject({ kind: z.literal('finding'), ...translation, ...shapes.finding.words }),
   z.strictObject({ kind: z.literal('module'), ...translation, ...shapes.module.words }),
+  z.strictObject({ kind: z.literal('plan'), ...translation, ...shapes.plan.words }),
+  z.strictObject({ kind: z.literal('worksheet'), ...translation, ...shapes.worksheet.words }),
+  z.strictObject({ kind: z.literal('slides'), ...translation, ...shapes.slides.words }),
   z.strictObject({ kind: z.literal('pilot'), ...translation, ...shapes.pilot.words }),
   z.strictObject({ kind: z.literal('term'), ...translation, ...shapes.term.words }),
 ]);

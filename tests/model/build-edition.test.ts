@@ -9,7 +9,7 @@ const { edition } = openEdition(stockEdition);
 if (edition === undefined) throw new Error('the fictional edition could not be read');
 
 describe('the model of the fictional edition', () => {
-  it('holds every kind of entry, in the order of the outline, then the terms by title', () => {
+  it('holds every kind of entry, in the order of the outline, then the trainer’s pack, then the terms by title', () => {
     expect([...edition.entries.keys()]).toEqual([
       'about',
       'findings',
@@ -27,6 +27,10 @@ describe('the model of the fictional edition', () => {
       'TH-1',
       'references',
       'partners',
+      'module-1-session-plan',
+      'module-1-loan-card',
+      'module-1-slides',
+      'worksheet-evening',
       'term-bench-host',
       'term-loan-card',
       'home',

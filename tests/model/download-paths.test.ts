@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bookPdfPath, handoutPdfPath } from '../../src/model/download-paths.ts';
+import { bookPdfPath, sheetPdfPath } from '../../src/model/download-paths.ts';
 import { entryId, languageTag } from '../../src/schema/ids.ts';
 import { fictionalEdition } from '../render/render-context.ts';
 
@@ -11,7 +11,5 @@ it('names the e-book after edition and language', () => {
 });
 
 it('puts the sheet of a handout beside its page', () => {
-  expect(handoutPdfPath(edition, { type: 'handout', language, id: entryId.parse('workshops') })).toBe(
-    'de/principles/workshops/handout.pdf',
-  );
+  expect(sheetPdfPath(edition, { type: 'handout', language, id: entryId.parse('workshops') })).toBe('de/principles/workshops/handout.pdf');
 });

@@ -10,13 +10,13 @@ import { createArtefactStore } from '../../src/publish/artefact-store.ts';
 import { withBrowser } from '../../src/publish/browser.ts';
 import { readPdfFacts, type OutlineFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
 import { writeBooks, type WrittenPdf } from '../../src/publish/write-books.ts';
-import { writeHandouts } from '../../src/publish/write-handouts.ts';
+import { writeSheets } from '../../src/publish/write-sheets.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'books-'));
 const address = 'https://workshops.example/x/';
 let edition: Edition;
 let books: readonly WrittenPdf[];
-let handouts: readonly WrittenPdf[];
+let sheets: readonly WrittenPdf[];
 let again: readonly WrittenPdf[];
 const facts = new Map<string, PdfFacts>();
 
@@ -27,10 +27,10 @@ beforeAll(async () => {
   const plan = { edition, address, outDir };
   await withBrowser({}, async (browser) => {
     books = await writeBooks(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
-    handouts = await writeHandouts(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
+    sheets = await writeSheets(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
     again = await writeBooks(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
   });
-  for (const { path } of [...books, ...handouts]) facts.set(path, await readPdfFacts(readFileSync(join(outDir, path))));
+  for (const { path } of [...books, ...sheets]) facts.set(path, await readPdfFacts(readFileSync(join(outDir, path))));
 }, 180_000);
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
@@ -100,19 +100,24 @@ test('what was printed before is copied, with the same bytes', () => {
   expect(again).toEqual(books.map((book) => ({ ...book, origin: 'kept' })));
 });
 
-test('every handout is one sheet of A4 in the language of its words, with its address', () => {
-  expect(handouts.map(({ path }) => path)).toEqual(
-    ['en', 'he', 'de'].flatMap((tag) =>
-      ['training/module-1', 'principles/workshops', 'principles/town-halls'].map((place) => `${tag}/${place}/handout.pdf`),
-    ),
-  );
-  for (const { path, pages } of handouts) {
-    expect([path, pages]).toEqual([path, 1]);
-    const { pages: sheets, emptyPages } = factsOf(path);
-    expect(emptyPages).toEqual([]);
-    expect(sheets[0]?.size.map((length) => Math.round(length))).toEqual([595, 842]);
+test('every sheet takes the pages it may, in the language of its words, with its address on each page', () => {
+  const places = [
+    'training/module-1/handout',
+    'principles/workshops/handout',
+    'principles/town-halls/handout',
+    'training/module-1/session-plan',
+    'training/worksheets/evening',
+    'training/module-1/worksheets/loan-card',
+  ];
+  expect(sheets.map(({ path }) => path)).toEqual(['en', 'he', 'de'].flatMap((tag) => places.map((place) => `${tag}/${place}.pdf`)));
+  for (const { path } of sheets) {
+    const { pages, emptyPages } = factsOf(path);
+    expect([path, pages.length, emptyPages]).toEqual([path, 1, []]);
+    expect(pages[0]?.links.filter((link) => link.kind === 'outside' && link.url.includes('/p/')).length).toBeGreaterThan(0);
+    expect(pages[0]?.size.map((length) => Math.round(length))).toEqual([595, 842]);
   }
   expect(factsOf('de/training/module-1/handout.pdf').language).toBe('en');
   expect(factsOf('he/principles/workshops/handout.pdf').language).toBe('he');
-  expect(factsOf('en/training/module-1/handout.pdf').pages[0]?.text).toContain('workshops.example/x/p/module-1');
+  expect(factsOf('en/training/module-1/handout.pdf').pages[0]?.furniture).toContain('workshops.example/x/p/module-1');
+  expect(factsOf('en/training/module-1/worksheets/loan-card.pdf').pages[0]?.furniture).toContain('workshops.example/x/p/module-1-loan-card');
 });

@@ -1,4 +1,5 @@
 import type { Book, BookSection, SetMark } from '../../book/book.ts';
+import { cssString } from '../css-string.ts';
 
 /** Millimetres on the page; `book-sheet.css` sets the paper. */
 const tabs = { top: 30, height: 236, longest: 30, gap: 2 } as const;
@@ -36,8 +37,8 @@ function bodyPage({ part, title, mark }: BookSection, index: number, { shortTitl
 
 function sides(name: string, left: string, right: string, folio: string): string {
   return (
-    `@page ${name}:left { @top-left { content: ${quote(left)} } @bottom-left { content: ${folio} } }\n` +
-    `@page ${name}:right { @top-right { content: ${quote(right)} } @bottom-right { content: ${folio} } }\n`
+    `@page ${name}:left { @top-left { content: ${cssString(left)} } @bottom-left { content: ${folio} } }\n` +
+    `@page ${name}:right { @top-right { content: ${cssString(right)} } @bottom-right { content: ${folio} } }\n`
   );
 }
 
@@ -47,7 +48,7 @@ function tab(name: string, { code, hue, position, of, weight }: SetMark): string
   const top = position * pitch;
   const width = weight === 'set' ? 9 : 2.5;
   const box = (edge: 'left' | 'right'): string =>
-    `content: ${quote(weight === 'set' ? code : '')}; ` +
+    `content: ${cssString(weight === 'set' ? code : '')}; ` +
     `background: linear-gradient(oklch(0.45 0.11 ${hue}), oklch(0.45 0.11 ${hue})) no-repeat ${edge} ${round(top)}mm / ${width}mm ${round(pitch - tabs.gap)}mm; ` +
     `padding-top: ${round(top + 2.5)}mm; padding-${edge}: 2.4mm; text-align: ${edge}; vertical-align: top; color: white; font-weight: 600; letter-spacing: 0`;
   return (
@@ -57,6 +58,3 @@ function tab(name: string, { code, hue, position, of, weight }: SetMark): string
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** A CSS string: https://www.w3.org/TR/css-syntax-3/#consume-string-token */
-const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;

@@ -1,3 +1,4 @@
+import type { SheetRoute } from '../../model/download-paths.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Edition } from '../../model/types.ts';
@@ -6,7 +7,7 @@ type RouteOf<T extends Route['type']> = Extract<Route, { type: T }>;
 
 /** The page component of an entry. */
 export type EntryPage =
-  'front' | 'overview' | 'partners' | 'references' | 'text' | 'set' | 'principle' | 'finding' | 'module' | 'pilot' | 'term';
+  'front' | 'overview' | 'partners' | 'references' | 'text' | 'set' | 'principle' | 'finding' | 'module' | 'slides' | 'pilot' | 'term';
 
 /** The component that shows a route, with the route narrowed to what it takes. */
 export type ChosenPage =
@@ -15,7 +16,7 @@ export type ChosenPage =
   | { readonly page: 'root'; readonly route: RouteOf<'root'> }
   | { readonly page: 'not-found'; readonly route: RouteOf<'not-found'> }
   | { readonly page: 'permalink'; readonly route: RouteOf<'permalink'> }
-  | { readonly page: 'handout'; readonly route: RouteOf<'handout'> }
+  | { readonly page: 'sheet'; readonly route: SheetRoute }
   | { readonly page: 'reference'; readonly route: RouteOf<'reference'> }
   | { readonly page: 'filter'; readonly route: RouteOf<'filter'> };
 
@@ -32,6 +33,7 @@ export function choosePage(edition: Edition, route: Route): ChosenPage {
   switch (route.type) {
     case 'entry': {
       const { kind } = getEntry(edition, route.id);
+      if (kind === 'plan' || kind === 'worksheet') return { page: 'sheet', route };
       return { page: kind === 'page' ? (specialPages.get(route.id) ?? 'text') : kind, route };
     }
     case 'generated':
@@ -43,7 +45,7 @@ export function choosePage(edition: Edition, route: Route): ChosenPage {
     case 'permalink':
       return { page: 'permalink', route };
     case 'handout':
-      return { page: 'handout', route };
+      return { page: 'sheet', route };
     case 'reference':
       return { page: 'reference', route };
     case 'filter':

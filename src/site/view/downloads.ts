@@ -1,5 +1,5 @@
 import { formatBytes } from '../../i18n/format-bytes.ts';
-import { bookPdfPath, handoutPdfPath } from '../../model/download-paths.ts';
+import { bookPdfPath, sheetPdfPath } from '../../model/download-paths.ts';
 import { listEntries } from '../../model/find-text.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
@@ -61,7 +61,7 @@ export function buildHandoutDownloads(context: PageContext, kind: 'module' | 'se
 export function buildHandoutLinks(context: PageContext, id: EntryId): HandoutLinks {
   const { edition, language, links } = context;
   const route = { type: 'handout', language, id } as const;
-  return { page: links.hrefOf(route), pdf: findPdf(context, handoutPdfPath(edition, route)) };
+  return { page: links.hrefOf(route), pdf: findPdf(context, sheetPdfPath(edition, route)) };
 }
 
 function findPdf({ source, language, links, t }: PageContext, path: string): PdfLink | undefined {

@@ -1,3 +1,4 @@
+import { entryLabel } from '../../book/entry-label.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Entry } from '../../model/types.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
@@ -30,11 +31,11 @@ export function findCode({ edition, t }: PageContext, entry: Entry): string | un
       return entry.id;
     case 'set':
       return entry.code;
-    case 'module': {
-      const siblings = entry.parent === undefined ? [] : getEntry(edition, entry.parent).children;
-      const modules = siblings.filter((id) => getEntry(edition, id).kind === 'module');
-      return t('module.number', { number: modules.indexOf(entry.id) + 1 });
-    }
+    case 'module':
+    case 'plan':
+    case 'worksheet':
+    case 'slides':
+      return entryLabel(edition, entry, t);
     case 'page':
     case 'finding':
     case 'pilot':

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { findEntryAt, getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
@@ -7,7 +8,7 @@ import type { SiteSource } from '../current-edition.ts';
 import { createSiteLinks } from './site-links.ts';
 
 /** What search may filter by, language-free: an entry's kind, or that of a page made by the generator. */
-export type SearchKind = 'page' | 'set' | 'principle' | 'finding' | 'module' | 'pilot' | 'term' | 'reference';
+export type SearchKind = EntryKind | 'reference';
 
 /** Whether search finds a page, and by which filters. */
 export type PageSearch =

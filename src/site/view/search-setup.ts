@@ -8,7 +8,19 @@ import { createSiteLinks } from './site-links.ts';
 import { titleOf } from './title-of.ts';
 
 /** The kinds of pages that search tells apart, in the order of its filter. */
-export const searchKinds: readonly SearchKind[] = ['principle', 'set', 'finding', 'module', 'pilot', 'term', 'reference', 'page'];
+export const searchKinds: readonly SearchKind[] = [
+  'principle',
+  'set',
+  'finding',
+  'module',
+  'plan',
+  'worksheet',
+  'slides',
+  'pilot',
+  'term',
+  'reference',
+  'page',
+];
 
 /** Where the setup of the search box of a language stands, from the site's root: a file, since few visits open the box. */
 export function searchBoxSetupPath(language: LanguageTag): string {

@@ -49,6 +49,9 @@ function summaryOf({ edition, language }: PageContext, id: EntryId): string {
     case 'set':
     case 'finding':
     case 'module':
+    case 'plan':
+    case 'worksheet':
+    case 'slides':
     case 'pilot':
       return getText<{ readonly summary: string; readonly language: LanguageTag }>(edition, entry, language).summary;
   }

@@ -19,13 +19,27 @@ const headings: Readonly<Record<Entry['kind'], StringKey>> = {
   set: 'ties.sets',
   principle: 'ties.principles',
   module: 'ties.modules',
+  plan: 'ties.plans',
+  worksheet: 'ties.worksheets',
+  slides: 'ties.slides',
   pilot: 'ties.pilots',
   page: 'ties.pages',
   term: 'ties.terms',
 };
 
 /** The order of the groups: from what an entry rests on to what explains its words. */
-const kinds = ['finding', 'principle', 'set', 'module', 'pilot', 'page', 'term'] as const satisfies readonly Entry['kind'][];
+const kinds = [
+  'finding',
+  'principle',
+  'set',
+  'module',
+  'plan',
+  'worksheet',
+  'slides',
+  'pilot',
+  'page',
+  'term',
+] as const satisfies readonly Entry['kind'][];
 
 /**
  * What an entry belongs to and rests on, by kind: ties that authors named, from either side, the findings of its set and

@@ -1,4 +1,4 @@
-/** How close the type of a handout stands, from the largest to the smallest. */
+/** How close the type of a sheet stands, from the largest to the smallest. */
 export const densities = ['roomy', 'regular', 'compact', 'dense', 'tight'] as const;
 export type Density = (typeof densities)[number];
 
@@ -17,7 +17,7 @@ const lineLength = 84;
  * The largest type at which paragraphs should fit on one sheet. Made from the number of characters, so that the web page
  * and the PDF agree without a browser; the printing of the PDF proves it.
  */
-export function estimateDensity(paragraphs: readonly string[]): Density {
+export function estimateDensity(paragraphs: readonly string[], pages = 1): Density {
   const lines = paragraphs.reduce((sum, paragraph) => sum + Math.ceil(paragraph.length / lineLength), 0);
-  return room.find(([, most]) => lines <= most)?.[0] ?? 'tight';
+  return room.find(([, most]) => lines <= most * pages)?.[0] ?? 'tight';
 }

@@ -1,10 +1,11 @@
 import { toString } from 'hast-util-to-string';
 import { toHtml } from 'hast-util-to-html';
 import { beforeAll, expect, test } from 'vitest';
-import { assembleHandout, type Handout } from '../../src/book/assemble-handout.ts';
-import { estimateDensity } from '../../src/book/handout-density.ts';
-import type { Edition } from '../../src/model/types.ts';
-import { openEdition } from '../../src/open-edition.ts';
+import { assembleHandout } from '../../../src/book/sheets/assemble-handout.ts';
+import { estimateDensity } from '../../../src/book/sheets/sheet-density.ts';
+import { sheetFootElement, type Sheet } from '../../../src/book/sheets/sheet.ts';
+import type { Edition } from '../../../src/model/types.ts';
+import { openEdition } from '../../../src/open-edition.ts';
 
 let edition: Edition;
 beforeAll(() => {
@@ -13,7 +14,7 @@ beforeAll(() => {
   edition = opened;
 });
 
-function handoutOf(id: string, tag: string): Handout {
+function handoutOf(id: string, tag: string): Sheet {
   const entry = [...edition.entries.values()].find((candidate) => candidate.id === id);
   const language = edition.languages.find((locale) => locale.tag === tag)?.tag;
   if (language === undefined || (entry?.kind !== 'module' && entry?.kind !== 'set')) throw new Error(`${id} has no handout in ${tag}`);
@@ -44,7 +45,7 @@ test('the sheet of a set lists each principle with code, title and ask', () => {
 });
 
 test('it ends with a code and an address that open the entry in any language', () => {
-  const html = toHtml(handoutOf('workshops', 'he').content);
+  const html = toHtml(sheetFootElement(handoutOf('workshops', 'he').foot));
   expect(html).toContain('href="https://workshops.example/p/workshops/"');
   expect(html).toContain('>workshops.example/p/workshops<');
   expect(html).toContain('qr-code');

@@ -1,0 +1,153 @@
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { formatDate } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import { createTranslator, type Translate } from '../../i18n/translator.ts';
+import { getText } from '../../model/find-text.ts';
+import type { Edition, Entry } from '../../model/types.ts';
+import type { EntryId, LanguageTag } from '../../schema/ids.ts';
+import { entryLabel } from '../entry-label.ts';
+import { shortAddress } from '../permalink-line.ts';
+import { qrCode } from '../qr-code.ts';
+import { permalinkOf } from '../rewrite-links.ts';
+import { estimateDensity, type Density } from './sheet-density.ts';
+
+/** What a sheet is for; it decides its style and how many pages it may take. */
+export type SheetKind = 'handout' | 'worksheet' | 'plan' | 'brief';
+
+/** What stands at the foot of every page of a sheet. */
+export interface SheetFoot {
+  /** The permalink, and the same as people write it. */
+  readonly permalink: string;
+  readonly address: string;
+  /** Such as `Read on, in your language:`. */
+  readonly lead: string;
+  /** The edition with its version and the language, then the publisher. */
+  readonly lines: readonly string[];
+  /** What the code does, in words. */
+  readonly qrLabel: string;
+}
+
+/** Something to print on A4 that comes with the edition: it is complete in itself and says where it belongs. */
+export interface Sheet {
+  readonly kind: SheetKind;
+  readonly id: EntryId;
+  /** The language of all its words: that of the text, also where the page around it speaks another. */
+  readonly language: LanguageTag;
+  /** Such as `Module 2 · Worksheet 1`. */
+  readonly label: string | undefined;
+  readonly title: string;
+  readonly density: Density;
+  /** How many pages it may take. */
+  readonly mostPages: number;
+  /** The hue of the set, in OKLCH degrees. */
+  readonly hue: number | undefined;
+  /** An `article` element, without the foot. */
+  readonly content: Element;
+  readonly foot: SheetFoot;
+}
+
+/** What a kind of sheet brings along. */
+export interface SheetParts {
+  readonly kind: SheetKind;
+  readonly mostPages: number;
+  /** The address of the site's root, with a slash at the end. */
+  readonly address: string;
+  /** What stands between head and foot. */
+  readonly parts: readonly ElementContent[];
+  /** Said of the whole sheet, above its title. */
+  readonly label?: string | undefined;
+  readonly title?: string;
+  readonly hue?: number | undefined;
+}
+
+/** The words that a sheet is made with: those of the language in which the entry has its text. */
+export function wordingOf(
+  edition: Edition,
+  entry: Entry,
+  language: LanguageTag,
+): { readonly language: LanguageTag; readonly t: Translate } {
+  const own = getText<{ readonly language: LanguageTag }>(edition, entry, language).language;
+  return { language: own, t: createTranslator(own, edition.strings.get(own)) };
+}
+
+/** Puts head, parts and foot of a sheet together; its words are in the language of the entry's text. */
+export function assembleSheet(edition: Edition, entry: Entry, language: LanguageTag, given: SheetParts): Sheet {
+  const { kind, mostPages, address, parts } = given;
+  const text = getText<{ readonly title: string; readonly language: LanguageTag }>(edition, entry, language);
+  const { t } = wordingOf(edition, entry, language);
+  const density = estimateDensity(listParagraphs(parts), mostPages);
+  const label = given.label ?? entryLabel(edition, entry, t);
+  const title = given.title ?? text.title;
+  const own = { lang: text.language, dir: localeOf(text.language).direction };
+  const foot = buildFoot(edition, entry, text.language, address, t);
+  const content = h('article', { className: ['sheet', `sheet-${kind}`], ...own, dataDensity: density }, [
+    h('header.sheet-head', [
+      // Here readers of the PDF find the link: the margin below, where people read it, holds no links.
+      ...(label === undefined ? [] : [h('p.sheet-label', [h('a', { href: foot.permalink }, label)])]),
+      h('h1.sheet-title', title),
+    ]),
+    ...parts,
+  ]);
+  return { kind, id: entry.id, language: text.language, label, title, density, mostPages, hue: given.hue, content, foot };
+}
+
+/** A part of a sheet: its name at the side, its content beside it. */
+export function sheetPart(name: string, title: string, content: readonly ElementContent[]): Element {
+  return h('section', { className: ['sheet-part', `sheet-part-${name}`] }, [h('h2', title), h('div', [...content])]);
+}
+
+/** Ruled lines that are drawn where there is room; a page shows as many as fit, 9 mm apart. */
+const lineCount = 28;
+
+/** Lines to write on. `least` lines are kept free; with room left there are more. */
+export function ruledLines(least: number): Element {
+  const lines = Array.from({ length: lineCount }, () => h('div'));
+  return h('div.sheet-lines', { ariaHidden: 'true', style: `--lines: ${least}` }, lines);
+}
+
+/** The foot as part of a web page; in print it stands in the margin of every page. */
+export function sheetFootElement({ permalink, address, lead, lines, qrLabel }: SheetFoot): Element {
+  return h('footer.sheet-foot', [
+    qrCode(permalink, qrLabel),
+    h('div', [h('p', [lead, ' ', h('a.sheet-address', { href: permalink }, address)]), ...lines.map((line) => h('p', line))]),
+  ]);
+}
+
+function buildFoot(edition: Edition, entry: Entry, language: LanguageTag, address: string, t: Translate): SheetFoot {
+  const permalink = permalinkOf(edition, entry.id, address);
+  const words = edition.words.get(language) ?? edition.words.get(edition.sourceLanguage);
+  const { version, date } = edition.config;
+  const machine = language !== edition.sourceLanguage && !isReviewed(edition, entry, language);
+  return {
+    permalink,
+    address: shortAddress(permalink),
+    lead: t('handout.read-on'),
+    lines: [
+      [
+        words?.title ?? '',
+        t('book.version', { version, date: formatDate(date, language) }),
+        localeOf(language).autonym,
+        ...(machine ? [t('sheet.machine-translation')] : []),
+      ].join(' · '),
+      words?.publisher ?? '',
+    ],
+    qrLabel: t('handout.qr', { address: shortAddress(permalink) }),
+  };
+}
+
+function isReviewed(edition: Edition, entry: Entry, language: LanguageTag): boolean {
+  return getText<{ readonly reviewed?: unknown }>(edition, entry, language).reviewed !== undefined;
+}
+
+/** The paragraphs of a sheet, for the estimate of its length. */
+function listParagraphs(parts: readonly ElementContent[]): readonly string[] {
+  const texts: string[] = [];
+  visit(h('div', [...parts]), 'element', (element) => {
+    const holdsParagraph = element.children.some((child) => child.type === 'element' && child.tagName === 'p');
+    if (['p', 'li', 'dt', 'h2', 'h3', 'tr'].includes(element.tagName) && !holdsParagraph) texts.push(toString(element));
+  });
+  return texts;
+}

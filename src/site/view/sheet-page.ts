@@ -1,0 +1,40 @@
+import { toHtml } from 'hast-util-to-html';
+import { assembleSheetOf } from '../../book/sheets/assemble-sheet.ts';
+import { sheetFootElement } from '../../book/sheets/sheet.ts';
+import { sheetPdfPath, type SheetRoute } from '../../model/download-paths.ts';
+import { getEntry, getText } from '../../model/find-text.ts';
+import type { TextBase } from '../../model/types.ts';
+import { buildNotices, type Notice } from './notices.ts';
+import type { PageContext } from './page-context.ts';
+import { buildPageHead, type PageHead } from './page-head.ts';
+
+/** The page of a sheet: the sheet as it is printed. */
+export interface SheetPage {
+  readonly head: PageHead;
+  readonly hue: number | undefined;
+  readonly notices: readonly Notice[];
+  readonly pdf: string;
+  readonly sheet: string;
+}
+
+/** Builds the page of a sheet, from the tree that its PDF is printed from. */
+export function buildSheetPage(context: PageContext, route: SheetRoute): SheetPage {
+  const { edition, source, language, links, t } = context;
+  const entry = getEntry(edition, route.id);
+  const sheet = assembleSheetOf(edition, route, `${source.site}${source.base}`);
+  const isEntry = route.type === 'entry';
+  const text = getText<TextBase & { readonly summary?: string }>(edition, entry, language);
+  return {
+    head: buildPageHead(source, {
+      route,
+      title: isEntry ? `${sheet.title}: ${sheet.label ?? ''}` : `${sheet.title}: ${t('handout.label')}`,
+      description: isEntry ? (text.summary ?? '') : t('handout.description', { title: sheet.title }),
+      textLanguage: sheet.language,
+      search: isEntry ? { type: 'indexed', kind: entry.kind, themes: [], stakeholder: undefined, code: undefined } : { type: 'none' },
+    }),
+    hue: sheet.hue,
+    notices: buildNotices(context, text),
+    pdf: links.file(sheetPdfPath(edition, route)),
+    sheet: toHtml({ ...sheet.content, children: [...sheet.content.children, sheetFootElement(sheet.foot)] }),
+  };
+}
