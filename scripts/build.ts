@@ -1,43 +1,6 @@
-import { parseArgs } from 'node:util';
-import { reportForPeople } from '../src/diagnostics/report-for-people.ts';
-import { BuildRunning } from '../src/publish/build/build-lock.ts';
-import { PrinterError } from '../src/publish/browser/printer-error.ts';
-import { normaliseBase } from '../src/publish/build/build-options.ts';
-import { runBuild } from '../src/publish/build/run-build.ts';
-import { createStepLog, formatTotal } from '../src/publish/build/step-log.ts';
-import { SheetTooLong } from '../src/publish/write-sheets.ts';
+import { enableCompileCache } from 'node:module';
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
-    site: { type: 'string' },
-    base: { type: 'string', default: '/' },
-    cache: { type: 'string', default: '.cache' },
-    'no-print': { type: 'boolean', default: false },
-  },
-});
-
-const log = createStepLog((line) => console.log(line));
-try {
-  const { content, out, site, cache } = values;
-  const result = await runBuild({ content, out, site, cache, base: normaliseBase(values.base), print: !values['no-print'] }, log);
-  if (result.diagnostics.length > 0) console.log(reportForPeople(result.diagnostics, content));
-  if (result.type === 'refused') {
-    console.error(`Nothing was built. ${out}/ is as it was.`);
-    process.exitCode = 1;
-  } else if (result.type === 'broken') {
-    for (const { page, link, reason } of result.links) console.error(`${page}: ${link}: ${reason}`);
-    console.error(`The generator made broken links; please report this. ${out}/ is as it was.`);
-    process.exitCode = 1;
-  } else {
-    console.log(formatTotal(log.steps, `${result.files} files in ${out}/${result.type === 'current' ? ' (nothing had changed)' : ''}`));
-    if (result.type === 'built') console.log('Look at it: npm run preview');
-  }
-} catch (error) {
-  if (!(error instanceof BuildRunning || error instanceof SheetTooLong || error instanceof PrinterError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  log.close();
-}
+// As Astro's own command does: the next run need not compile the program again.
+enableCompileCache();
+const { buildCommand } = await import('../src/publish/build/build-command.ts');
+await buildCommand();

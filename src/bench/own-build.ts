@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runStep, type BenchStep } from './bench-step.ts';
 import { entryPagePaths } from './dialect.ts';
 import { listPlanned, planEdition, type EditionPlan } from './plan-edition.ts';
+import type { Aside } from './set-aside.ts';
 import { benchLanguages } from './word-lists.ts';
 import { writeSyntheticEdition } from './write-synthetic-edition.ts';
 
@@ -19,14 +20,14 @@ export interface OwnBuild {
 }
 
 /** Writes the edition below a work folder and gives its builds: site and search, without print. */
-export function createOwnBuild(work: string, pages: number): OwnBuild {
+export function createOwnBuild(work: string, pages: number, aside: Aside): OwnBuild {
   const [content, out, cache] = [`${work}/content`, `${work}/out`, `${work}/cache`];
   const words = [process.execPath, 'scripts/build.ts', '--no-print', '--content', content, '--out', out, '--cache', cache] as const;
   const plan = planEdition(pages / benchLanguages.length);
   const build = { command: { words, cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } }, out, entries: entryPagePaths(plan) };
   return {
     runCold(run) {
-      for (const folder of [content, out, cache]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [content, out, cache]) aside.put(folder);
       writeSyntheticEdition(content, pages);
       return runStep({ generator: 'ours', step: 'cold', run }, build);
     },

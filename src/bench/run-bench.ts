@@ -1,5 +1,6 @@
 import type { BenchStep } from './bench-step.ts';
 import { createOwnBuild } from './own-build.ts';
+import { createAside } from './set-aside.ts';
 import { createStarlightBuild } from './starlight-build.ts';
 
 /** What a bench is asked to do. */
@@ -19,8 +20,9 @@ export async function runBench(
   { pages, against, runs, work }: BenchOptions,
   tell: (step: BenchStep) => void,
 ): Promise<readonly BenchStep[]> {
-  const own = createOwnBuild(`${work}/edition-${pages}`, pages);
-  const other = against === undefined ? undefined : createStarlightBuild(`${work}/starlight`, pages);
+  const aside = createAside(`${work}/aside`);
+  const own = createOwnBuild(`${work}/edition-${pages}`, pages, aside);
+  const other = against === undefined ? undefined : createStarlightBuild(`${work}/starlight`, pages, aside);
   await other?.install();
   const steps: BenchStep[] = [];
   const take = async (step: Promise<BenchStep>): Promise<void> => {
@@ -33,5 +35,6 @@ export async function runBench(
   }
   await take(own.runUnchanged(runs));
   await take(own.runChanged(runs));
+  aside.clear();
   return steps;
 }

@@ -5,6 +5,7 @@ import { runStep, type BenchStep } from './bench-step.ts';
 import { addressOf, entryPagePaths, starlightDialect } from './dialect.ts';
 import { measureCommand } from './measure-command.ts';
 import { planEdition, type EditionPlan, type PlannedEntry } from './plan-edition.ts';
+import type { Aside } from './set-aside.ts';
 import { benchLanguages } from './word-lists.ts';
 import { writeText } from './write-body.ts';
 import { writeWords } from './write-front-matter.ts';
@@ -42,7 +43,7 @@ export interface StarlightBuild {
 }
 
 /** Writes a Starlight project with the words of the synthetic edition: the same bodies, steps as a list at their start. */
-export function createStarlightBuild(work: string, pages: number): StarlightBuild {
+export function createStarlightBuild(work: string, pages: number, aside: Aside): StarlightBuild {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(`${work}/${path}`), { recursive: true });
     writeFileSync(`${work}/${path}`, text);
@@ -58,8 +59,7 @@ export function createStarlightBuild(work: string, pages: number): StarlightBuil
       await measureCommand({ words: ['npm', 'install', '--no-audit', '--no-fund'], cwd: work });
     },
     runCold(run) {
-      for (const folder of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-        rmSync(`${work}/${folder}`, { recursive: true, force: true });
+      for (const folder of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) aside.put(`${work}/${folder}`);
       write('astro.config.mjs', config);
       write('src/content.config.ts', contentConfig);
       for (const [path, text] of listPages(plan)) write(`src/content/docs/${path}`, text);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { openPackFolder } from './pack-folder.ts';
 import type { FileTrees, ParsedFile } from './parse-file.ts';
 
 /** Keeps what was read from files by the digest of their text, so that nothing is parsed twice. */
@@ -33,52 +33,45 @@ export function createMemoryStore(): FileStore {
 }
 
 /**
- * A store in a folder, for the next build: a file for each text, with its facts in the first line and its trees in the
- * second. Trees stay on disk until they are asked for, so memory does not grow with them. The keys cover the parser's own
- * code: a change to it makes everything be read anew.
+ * A store in a folder, for the next build. Trees stay on disk until they are asked for, so memory does not grow with them;
+ * the last ones are held, since pages and book ask for the same. The generation covers the parser's own code: a change to
+ * it makes everything be read anew.
  */
 export function createDiskStore(folder: string): FileStore {
   const generation = digestOf(parserSources());
-  const pathOf = (key: string): string => `${folder}/${key.slice(0, 2)}/${key}.json`;
+  const packs = openPackFolder(folder, generation);
+  const recent = new Map<string, FileTrees>();
+  const hold = (key: string, trees: FileTrees): FileTrees => {
+    recent.set(key, trees);
+    const [oldest] = recent.keys();
+    if (oldest !== undefined && recent.size > mostRecent) recent.delete(oldest);
+    return trees;
+  };
   return {
     getFile(text, parse) {
       const key = digestOf(`${generation}\n${text}`);
-      const [facts] = readLines(pathOf(key)) ?? [];
-      if (facts !== undefined) {
-        const file: ParsedFile = JSON.parse(facts);
+      const kept = packs.get(key);
+      if (kept !== undefined) {
+        const file: ParsedFile = JSON.parse(kept.head());
         return { file, key };
       }
       const parsed = parse();
-      writeLines(pathOf(key), [JSON.stringify(parsed.file), JSON.stringify(parsed.trees)]);
+      packs.add(key, JSON.stringify(parsed.file), JSON.stringify(parsed.trees));
       return { file: parsed.file, key };
     },
     getTrees(key) {
-      const [, trees] = readLines(pathOf(key)) ?? [];
-      if (trees === undefined) throw new Error(`the store lost the tree ${key}; delete ${folder} and build again`);
-      const parsed: FileTrees = JSON.parse(trees);
-      return parsed;
+      const held = recent.get(key);
+      if (held !== undefined) return held;
+      const kept = packs.get(key);
+      if (kept === undefined) throw new Error(`the store lost the tree ${key}; delete ${folder} and build again`);
+      const trees: FileTrees = JSON.parse(kept.body());
+      return hold(key, trees);
     },
   };
 }
 
-/** The two lines of a file; JSON on one line holds no line feed of its own. */
-function readLines(path: string): readonly [facts: string, trees: string] | undefined {
-  try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    return [text.slice(0, end), text.slice(end + 1)];
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Written beside its place and moved there, so that an interrupt leaves no half file. */
-function writeLines(path: string, lines: readonly [facts: string, trees: string]): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, lines.join('\n'));
-  renameSync(`${path}.${process.pid}`, path);
-}
+/** About as many as the texts of a small edition in one language. */
+const mostRecent = 256;
 
 /** What the facts and trees of a file depend on besides its text: our code, and the versions of the packages. */
 function parserSources(): string {
@@ -88,4 +81,4 @@ function parserSources(): string {
   return [...own, ...others].map((path) => readFileSync(`${here}/${path}`, 'utf8')).join('\n');
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const digestOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 32);

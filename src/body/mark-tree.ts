@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes, RootContent } from 'hast';
 import type { Heading, Link, Root as MdastRoot, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
@@ -28,10 +28,20 @@ export function markTree(tree: MdastRoot): MarkedTree {
     mdxTextExpression: () => undefined,
     html: () => undefined,
     footnoteReference: () => undefined,
+    root(state: State): ElementContent[] {
+      // The tree keeps neither places nor line breaks between blocks, but for those that keep the words of two cells apart.
+      const { wrap } = state;
+      state.patch = () => undefined;
+      state.wrap = (nodes, loose) => (nodes.some(isCell) ? wrap(nodes, loose) : [...nodes]);
+      return state.all(tree);
+    },
   };
-  const hast = toHast(tree, { handlers });
+  // Definitions are resolved by now, so the search for them, a third of the time, is given an empty tree.
+  const hast = toHast({ type: 'root', children: [] }, { handlers });
   return { type: 'root', children: hast.type === 'root' ? hast.children.map(withoutPosition) : [] };
 }
+
+const isCell = (node: RootContent): boolean => node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
 
 function markJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
   const attributes: Record<string, string> = {};

@@ -13,6 +13,7 @@ import { inlineReferences } from './inline-references.ts';
 import type { MarkedTree } from './marked-tree.ts';
 import { markTree } from './mark-tree.ts';
 import { parsePlain } from './parse-plain.ts';
+import { parseWords } from './parse-words.ts';
 
 /** A body read once: what is in it, and its marked tree. */
 export interface ParsedBody {
@@ -24,7 +25,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 
 /** Reads MDX text into facts and a marked tree. Faults become problems in the facts; it never throws for a text. */
 export function parseBody(text: string): ParsedBody {
-  return readPlain(text) ?? readWithRemark(text);
+  return parseWords(text) ?? readPlain(text) ?? readWithRemark(text);
 }
 
 /** The short way, for a body without a fault. */

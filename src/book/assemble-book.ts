@@ -7,8 +7,11 @@ import { assembleChapter, assemblePart, type ChapterEntry } from './assemble-cha
 import { buildGlossary } from './back-matter.ts';
 import { createBookContext, type BookContext } from './book-context.ts';
 import type { Book, BookSection, SetMark } from './book.ts';
+import { addChapterNotes } from './chapter-notes.ts';
+import { buildCover } from './cover.ts';
 import { dropLandmarks } from './drop-landmarks.ts';
-import { buildContentsPage, buildCover, buildImprint } from './front-matter.ts';
+import { buildContentsPage, buildImprint } from './front-matter.ts';
+import { listFigures } from './list-figures.ts';
 import type { BookPlace } from './rewrite-links.ts';
 import { listContents } from './table-of-contents.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -21,8 +24,8 @@ export interface BookTarget extends BookPlace {
 
 /**
  * Assembles the whole edition in one language. An entry of the outline that contains others is a part and those are its
- * chapters; principles are sections in the chapter of their set. No id occurs twice, and every link leads to a place in
- * the book or to a full address.
+ * chapters; principles are sections in the chapter of their set. A chapter that cites ends with its notes. No id occurs
+ * twice, and every link leads to a place in the book or to a full address.
  */
 export function assembleBook(edition: Edition, language: LanguageTag, target: BookTarget): Book {
   const context = createBookContext(edition, language, target, target.topRank);
@@ -33,10 +36,11 @@ export function assembleBook(edition: Edition, language: LanguageTag, target: Bo
   );
   const glossary = buildGlossary(context, outlined);
   const back = glossary === undefined ? [] : [glossary];
+  const { sections, figures } = listFigures([...outlined, ...back].map((section) => addChapterNotes(context, section)));
   const toc = listContents(context, back);
   const taken = new Set<string>();
   const settle = (section: BookSection): BookSection => ({ ...section, content: uniqueIds(dropLandmarks(section.content), taken) });
-  const body = [...outlined, ...back].map(settle);
+  const body = sections.map(settle);
   return {
     language,
     direction: localeOf(language).direction,
@@ -46,9 +50,10 @@ export function assembleBook(edition: Edition, language: LanguageTag, target: Bo
     publisher: words.publisher,
     date: edition.config.date,
     cover: settle(buildCover(context, date)),
-    front: [buildImprint(context, date), buildContentsPage(context, toc)].map(settle),
+    front: [buildImprint(context, date), buildContentsPage(context, toc, figures)].map(settle),
     body,
     toc,
+    figures,
   };
 }
 

@@ -43,6 +43,18 @@ export interface TocEntry {
   readonly children: readonly TocEntry[];
 }
 
+/** A line of the list of figures. */
+export interface FigureEntry {
+  /** The id of the figure itself. */
+  readonly id: string;
+  readonly kind: 'chart' | 'figure' | 'table';
+  readonly title: string;
+  /** The language of the title and of the chapter. */
+  readonly language: LanguageTag;
+  /** The title of the chapter that it stands in. */
+  readonly chapter: string;
+}
+
 /** The whole edition in one language, in reading order. Web page, PDF and EPUB are made from these trees. */
 export interface Book {
   readonly language: LanguageTag;
@@ -60,4 +72,6 @@ export interface Book {
   /** Parts and chapters in the order of the outline, then the glossary. */
   readonly body: readonly BookSection[];
   readonly toc: readonly TocEntry[];
+  /** Charts, pictures and tables of results in reading order; the page of contents ends with them. */
+  readonly figures: readonly FigureEntry[];
 }

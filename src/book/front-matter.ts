@@ -1,36 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { inLanguageOf, type BookContext } from './book-context.ts';
-import type { BookSection, TocEntry } from './book.ts';
+import type { BookSection, FigureEntry, TocEntry } from './book.ts';
+import { buildFigureList } from './list-figures.ts';
 import { shortAddress } from './permalink-line.ts';
 import { buildContents } from './table-of-contents.ts';
 
 const base = { part: undefined, mark: undefined } as const;
-
-/** The cover: title and subtitle, who published it and which version it is; a band for each principle set. */
-export function buildCover(context: BookContext, date: string): BookSection {
-  const { edition, language, words, t } = context;
-  const id = 'book--cover';
-  const bands = Object.values(edition.config.stakeholders).map(({ code, hue }) => h('li.hued', { style: `--hue:${hue}` }, code));
-  return {
-    ...base,
-    id,
-    role: 'cover',
-    language: words.language,
-    title: words.title,
-    content: h('section.book-cover', { id, ...inLanguageOf(words, language) }, [
-      h('div.cover-title', [
-        h('p.book-title', words.title),
-        ...(words.subtitle === undefined ? [] : [h('p.book-subtitle', words.subtitle)]),
-      ]),
-      h('ul.cover-bands', { ariaHidden: 'true' }, bands),
-      h('div.cover-foot', [
-        h('p.cover-publisher', words.publisher),
-        h('p.cover-version', { lang: language }, t('book.version', { version: edition.config.version, date })),
-      ]),
-    ]),
-  };
-}
 
 /** The imprint: what this is, who answers for it, who paid, what it was made from, what may be done with it. */
 export function buildImprint(context: BookContext, date: string): BookSection {
@@ -71,13 +47,25 @@ export function buildImprint(context: BookContext, date: string): BookSection {
   };
 }
 
-/** The contents, from the same lines as the bookmarks. */
-export function buildContentsPage({ language, t, topRank }: BookContext, toc: readonly TocEntry[]): BookSection {
+/** The contents, from the same lines as the bookmarks, and the list of figures where there are any. */
+export function buildContentsPage(
+  { language, t, topRank }: BookContext,
+  toc: readonly TocEntry[],
+  figures: readonly FigureEntry[],
+): BookSection {
   const id = 'book--contents';
   const title = t('book.contents');
   const content: Element = h('section.book-toc', { id }, [
     h(`h${topRank}`, { className: ['chapter-title'] }, title),
     buildContents(toc, language),
+    ...(figures.length === 0
+      ? []
+      : [
+          h('div.figure-list', [
+            h(`h${topRank + 1}`, { className: ['section-heading'] }, t('book.figures')),
+            buildFigureList(figures, language),
+          ]),
+        ]),
   ]);
   return { ...base, id, role: 'contents', language, title, content };
 }
@@ -99,7 +87,7 @@ function formatMonth(date: string, language: string): string {
 }
 
 /** Whether words in this language were translated and no named person has read them yet. */
-function isMachineTranslated({ edition, language }: BookContext): boolean {
+export function isMachineTranslated({ edition, language }: Pick<BookContext, 'edition' | 'language'>): boolean {
   if (language === edition.sourceLanguage) return false;
   return [...edition.entries.values()].some(({ texts }) => {
     const text = [...texts.values()].find((candidate) => candidate.language === language);

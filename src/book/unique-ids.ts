@@ -14,11 +14,11 @@ export function uniqueIds(element: Element, taken: Set<string>): Element {
 /** `names` holds the new names of ids within the nearest ancestor that refers to them. */
 function renameIds(element: Element, names: ReadonlyMap<string, string>, taken: Set<string>): Element {
   const properties = { ...element.properties };
-  const own = new Map(names);
-  for (const id of namedWithin(element)) own.set(id, nameFor(id, taken));
-  for (const property of references) {
-    if (properties[property] !== undefined) properties[property] = idsOf(properties[property]).map((id) => own.get(id) ?? id);
-  }
+  const naming = references.filter((property) => properties[property] !== undefined);
+  // Few elements name others, and a book has a hundred thousand of them.
+  const own =
+    naming.length === 0 ? names : new Map([...names, ...namedWithin(element).map((id): [string, string] => [id, nameFor(id, taken)])]);
+  for (const property of naming) properties[property] = idsOf(properties[property]).map((id) => own.get(id) ?? id);
   if (typeof properties.id === 'string') {
     const given = names.get(properties.id);
     const name = given === undefined || taken.has(given) ? nameFor(properties.id, taken) : given;

@@ -11,7 +11,7 @@ export function readYaml(text: string): ReadYaml {
   const { document, lines } = parseWithLines(text);
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault !== undefined) return malformed(lines, fault.pos[0], reasonOf(fault));
-  const alias = findAlias(document);
+  const alias = text.includes('*') ? findAlias(document) : undefined;
   // An alias may point nowhere or into itself, and content has no use for one.
   if (alias !== undefined) return malformed(lines, alias, 'a value that begins with `*` is an alias, which content does not use');
   const value: unknown = document.toJS();

@@ -17,12 +17,18 @@ export function orderSources(sources: readonly LoadedSource[], places: readonly 
     if (placed !== undefined) return [0, placed];
     if (!packKinds.includes(front.kind)) return [2];
     const owner = rank.get(place.module ?? '') ?? rank.size;
-    return [1, owner, packKinds.indexOf(front.kind), front.kind === 'worksheet' ? front.number : 0];
+    return [1, owner, packKinds.indexOf(front.kind), placeOf(front)];
   };
   return sources
     .map((source) => ({ source, key: keyOf(source) }))
     .toSorted((a, b) => compareKeys(a.key, b.key) || collator.compare(a.source.front.title, b.source.front.title))
     .map(({ source }) => source);
+}
+
+/** Worksheets have a number; of session plans the whole one comes before the short one. */
+function placeOf(front: LoadedSource['front']): number {
+  if (front.kind === 'worksheet') return front.number;
+  return front.kind === 'plan' ? -front.length : 0;
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

@@ -16,6 +16,8 @@ export type Route =
   | { readonly type: 'entry'; readonly language: LanguageTag; readonly id: EntryId }
   /** The A4 sheet of a module or a principle set. */
   | { readonly type: 'handout'; readonly language: LanguageTag; readonly id: EntryId }
+  /** The brief of a principle set, for the stakeholder's desk. */
+  | { readonly type: 'brief'; readonly language: LanguageTag; readonly id: EntryId }
   | { readonly type: 'generated'; readonly language: LanguageTag; readonly page: GeneratedPage }
   | { readonly type: 'reference'; readonly language: LanguageTag; readonly key: CitationKey }
   /** The principles of one actor or theme: the filter without script. */
@@ -33,7 +35,8 @@ export function pathOf(edition: Edition, route: Route): string {
     case 'entry':
       return `${route.language}/${edition.entries.get(route.id)?.address ?? ''}`;
     case 'handout':
-      return `${route.language}/${edition.entries.get(route.id)?.address ?? ''}handout/`;
+    case 'brief':
+      return `${route.language}/${edition.entries.get(route.id)?.address ?? ''}${route.type}/`;
     case 'generated':
       return `${route.language}/${route.page}/`;
     case 'reference':
@@ -54,6 +57,7 @@ export function listRoutes(edition: Edition): readonly Route[] {
     ...[...edition.entries.values()].flatMap(({ id, kind }): readonly Route[] => [
       { type: 'entry', language, id },
       ...(kind === 'module' || kind === 'set' ? [{ type: 'handout', language, id } as const] : []),
+      ...(kind === 'set' ? [{ type: 'brief', language, id } as const] : []),
     ]),
     ...generatedPages.map((page) => ({ type: 'generated', language, page }) as const),
     ...[...edition.references.keys()].map((key) => ({ type: 'reference', language, key }) as const),

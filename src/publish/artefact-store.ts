@@ -13,24 +13,29 @@ export interface Artefact {
 /** Keeps artefacts by the digest of everything that they are made from. */
 export interface ArtefactStore {
   /** The artefact of these ingredients: the kept one, or what `make` gives. The texts together must decide every byte of it. */
-  get(ingredients: readonly string[], make: () => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>): Promise<Artefact>;
+  get(
+    ingredients: readonly string[],
+    make: () => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>,
+    /** How the name of the file ends; `pdf` by default. */
+    extension?: string,
+  ): Promise<Artefact>;
   /** Deletes what was not asked for since the store was opened; for the end of a build that asked for everything. */
   removeUnused(): void;
 }
 
-/** A store of PDF files in a folder, for the next build. */
+/** A store of finished files in a folder, for the next build. */
 export function createArtefactStore(folder: string): ArtefactStore {
   const used = new Set<string>();
   return {
-    async get(ingredients, make) {
+    async get(ingredients, make, extension = 'pdf') {
       const digest = digestOf(ingredients);
       used.add(digest);
-      const [pdf, facts] = [join(folder, `${digest}.pdf`), join(folder, `${digest}.json`)];
-      const kept = readKept(pdf, facts);
+      const [file, facts] = [join(folder, `${digest}.${extension}`), join(folder, `${digest}.json`)];
+      const kept = readKept(file, facts);
       if (kept !== undefined) return { ...kept, origin: 'kept' };
       const { bytes, pages } = await make();
       mkdirSync(folder, { recursive: true });
-      writeWhole(pdf, bytes);
+      writeWhole(file, bytes);
       // The facts come last: without them the file counts as not made.
       writeWhole(facts, JSON.stringify({ pages }));
       return { bytes, pages, origin: 'made' };
@@ -48,10 +53,10 @@ function digestOf(ingredients: readonly string[]): string {
   return hash.digest('hex');
 }
 
-function readKept(pdf: string, facts: string): { bytes: Uint8Array; pages: number } | undefined {
+function readKept(file: string, facts: string): { bytes: Uint8Array; pages: number } | undefined {
   try {
     const { pages }: { readonly pages: number } = JSON.parse(readFileSync(facts, 'utf8'));
-    return { bytes: readFileSync(pdf), pages };
+    return { bytes: readFileSync(file), pages };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

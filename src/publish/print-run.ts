@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import generator from '../../package.json' with { type: 'json' };
+import type { BookFormat } from '../model/download-paths.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
+import { printBook, type BookJob } from './book/print-book.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 
@@ -10,6 +12,8 @@ import { printPdf } from './pdf/print-pdf.ts';
 export interface PrintRun {
   /** The PDF of a document that holds its fonts, styles and pictures. */
   print(job: PrintJob): Promise<Artefact>;
+  /** The PDFs of a book in the formats given, printed from one open document. */
+  printBook(job: BookJob, formats: readonly BookFormat[]): Promise<readonly Artefact[]>;
 }
 
 /** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
@@ -20,17 +24,33 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
       const { files: _files, ...decisive } = job;
       return store.get([...engine, JSON.stringify(decisive)], () => printPdf(browser, job));
     },
+    printBook: (job, formats) => {
+      const { files: _files, ...decisive } = job;
+      let printed: ReturnType<typeof printBook> | undefined;
+      return Promise.all(
+        formats.map((format) =>
+          store.get([...engine, JSON.stringify(decisive), format], async () => {
+            printed ??= printBook(browser, job, formats);
+            const pdf = (await printed).get(format);
+            if (pdf === undefined) throw new Error(`the book was not printed on ${format}`);
+            return pdf;
+          }),
+        ),
+      );
+    },
   };
 }
 
 /** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
 function engineSources(): readonly string[] {
-  const folder = join(import.meta.dirname, 'pdf');
-  const own = readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const own = ['pdf', 'book'].flatMap((name) => {
+    const folder = join(import.meta.dirname, name);
+    return readdirSync(folder)
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+  });
   const { dependencies } = generator;
-  return [...own, dependencies['@cantoo/pdf-lib'], dependencies['puppeteer-core']];
+  return [...own, dependencies['@cantoo/pdf-lib'], dependencies['fflate'], dependencies['puppeteer-core']];
 }
 
 /** Works through a list with two at a time: a browser prints two documents in little more time than one. */

@@ -6,48 +6,56 @@ export interface PageLinks {
   readonly loads: readonly string[];
 }
 
-const tag = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
-const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const tag = /<([a-z][a-z0-9-]*)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const attribute = /(?:^|\s)(id|rel|(?:xlink:)?href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
-/** Reads the attributes of tags alone, so that text and scripts cannot look like links. */
-export function readPageLinks(html: string): PageLinks {
+/**
+ * Reads the attributes of tags alone, so that text and scripts cannot look like links. `names` holds every address once for
+ * all pages that are read with it.
+ */
+export function readPageLinks(html: string, names: Map<string, string>): PageLinks {
   const ids = new Set<string>();
   const links: string[] = [];
   const loads: string[] = [];
-  for (const [name, attributes] of readTags(html)) {
-    const id = attributes.get('id');
-    if (id !== undefined) ids.add(id);
-    const href = attributes.get('href') ?? attributes.get('xlink:href');
-    if (href !== undefined) (name === 'link' && isLoaded(attributes.get('rel')) ? loads : links).push(href);
-    const source = attributes.get('src');
-    if (source !== undefined && !source.startsWith('data:')) loads.push(source);
-  }
-  return { ids, links, loads };
-}
-
-/** The tags that may name a place or an address, with their attributes. */
-function* readTags(html: string): Generator<readonly [name: string, attributes: ReadonlyMap<string, string>]> {
   // Not matchAll, which makes a pattern for every tag.
   tag.lastIndex = 0;
   for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
     const [, name = '', inside = ''] = found;
-    if (/(?:id|href|src)\s*=/.test(inside)) yield [name, readAttributes(inside)];
+    if (!/(?:id|href|src)\s*=/.test(inside)) continue;
+    const { id, href, src, rel } = readAttributes(inside, names);
+    if (id !== undefined) ids.add(id);
+    if (href !== undefined) (name === 'link' && isLoaded(rel) ? loads : links).push(href);
+    if (src?.startsWith('data:') === false) loads.push(src);
   }
+  return { ids, links, loads };
 }
 
+type Attributes = { [name in 'id' | 'href' | 'src' | 'rel']?: string };
+
 /** The attributes that matter here. */
-function readAttributes(inside: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
+function readAttributes(inside: string, names: Map<string, string>): Attributes {
+  const attributes: Attributes = {};
   attribute.lastIndex = 0;
   for (let found = attribute.exec(inside); found !== null; found = attribute.exec(inside)) {
-    const [, key = '', double, single, bare] = found;
-    if (/^(?:id|rel|(?:xlink:)?href|src)$/i.test(key)) attributes.set(key, ownCopy(unescape(double ?? single ?? bare ?? '')));
+    const [, name = '', double, single, bare] = found;
+    const value = unescape(double ?? single ?? bare ?? '');
+    const key = name.toLowerCase();
+    if (key === 'rel') attributes.rel = value;
+    else if (key === 'id') attributes.id = ownCopy(value, names);
+    else if (key === 'src') attributes.src = ownCopy(value, names);
+    else if (key === 'href' || attributes.href === undefined) attributes.href = ownCopy(value, names);
   }
   return attributes;
 }
 
 /** A part of a string keeps the whole of it in memory, and that would be every page of the site. */
-const ownCopy = (text: string): string => Buffer.from(text).toString();
+function ownCopy(text: string, names: Map<string, string>): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const copy = Buffer.from(text).toString();
+  names.set(copy, copy);
+  return copy;
+}
 
 const isLoaded = (rel: string | undefined): boolean => /\b(?:stylesheet|preload|modulepreload|icon|manifest)\b/.test(rel ?? '');
 

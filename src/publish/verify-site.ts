@@ -10,15 +10,27 @@ export interface BrokenLink {
   readonly reason: 'no such page' | 'no such place on the page' | 'loads from another host';
 }
 
+/** The links of pages, by file. */
+export type SiteLinks = ReadonlyMap<string, PageLinks>;
+
+/** Reads the links of every page of a built site. */
+export function readSiteLinks(folder: string): SiteLinks {
+  const names = new Map<string, string>();
+  const files = readTree(folder).filter((file) => file.endsWith('.html'));
+  return new Map(files.map((file) => [file, readPageLinks(readFileSync(`${folder}/${file}`, 'utf8'), names)]));
+}
+
 /**
  * Follows every link, picture, style and script of a built site, with fragments. `base` is the path that the site stands
- * below, and `later` lists files that another step makes.
+ * below, `later` lists files that another step makes, and `pages` are the links of its pages, for who has read them already.
  */
-export function verifySite(folder: string, base: string, later: ReadonlySet<string>): readonly BrokenLink[] {
+export function verifySite(
+  folder: string,
+  base: string,
+  later: ReadonlySet<string>,
+  pages: SiteLinks = readSiteLinks(folder),
+): readonly BrokenLink[] {
   const files = new Set([...readTree(folder), ...later]);
-  const pages = new Map<string, PageLinks>();
-  for (const file of files)
-    if (file.endsWith('.html') && !later.has(file)) pages.set(file, readPageLinks(readFileSync(`${folder}/${file}`, 'utf8')));
   const follow = createFollower(base, files, pages);
   const broken: BrokenLink[] = [];
   for (const [page, { links, loads }] of pages) {

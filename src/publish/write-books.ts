@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assembleBook } from '../book/assemble-book.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { bookPdfPath } from '../model/download-paths.ts';
+import { bookFormats, bookPdfPath } from '../model/download-paths.ts';
 import type { Edition } from '../model/types.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
@@ -21,24 +21,25 @@ export interface PrintPlan {
   readonly store: ArtefactStore;
 }
 
-/** A PDF that was written. */
+/** A file that was written: a PDF, or something that was made from PDFs. */
 export interface WrittenPdf {
   /** Below the folder of the site. */
   readonly path: string;
   /** Size in bytes. */
   readonly bytes: number;
+  /** 0 for what has no pages. */
   readonly pages: number;
   readonly origin: Artefact['origin'];
 }
 
 /**
- * Writes the e-book of every language.
+ * Writes the e-book of every language, for the screen on A5 and for the office printer on A4.
  * @throws {PrintError} when a book refers to what it does not hold.
  */
 export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
   const { edition } = plan;
   const run = await createPrintRun(browser, plan.store);
-  return inPairs(edition.languages, async ({ tag }) => {
+  const written = await inPairs(edition.languages, async ({ tag }) => {
     const words = edition.words.get(tag);
     const job = {
       locale: tag,
@@ -47,9 +48,10 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
       subject: words?.description ?? '',
       date: edition.config.date,
     };
-    const artefact = await run.print({ ...job, html: buildBook(plan, tag), files: edition.root, pageNumbers: true });
-    return writePdf(plan.outDir, bookPdfPath(edition, tag), artefact);
+    const artefacts = await run.printBook({ ...job, html: buildBook(plan, tag), files: edition.root }, bookFormats);
+    return artefacts.map((artefact, index) => writePdf(plan.outDir, bookPdfPath(edition, tag, bookFormats[index]), artefact));
   });
+  return written.flat();
 }
 
 function buildBook({ edition, address }: PrintPlan, language: LanguageTag): string {

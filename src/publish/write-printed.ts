@@ -2,8 +2,12 @@ import type { Edition } from '../model/types.ts';
 import { createArtefactStore } from './artefact-store.ts';
 import { withBrowser } from './browser.ts';
 import type { StepLog } from './build/step-log.ts';
-import { writeBooks, type WrittenPdf } from './write-books.ts';
+import { writeBooks, type PrintPlan, type WrittenPdf } from './write-books.ts';
+import { writeEpubs } from './write-epubs.ts';
+import { writePacks } from './packs/write-packs.ts';
 import { writeSheets } from './write-sheets.ts';
+import { writeSlides } from './write-slides.ts';
+import type { Browser } from 'puppeteer-core';
 
 /** Where printed matter goes, and what it says of the site. */
 export interface PrintPlace {
@@ -24,14 +28,36 @@ export async function writePrinted(edition: Edition, { address, outDir, cache }:
       () => writeBooks(browser, plan),
       (books) => `${describe(books)}, printed by ${name} ${version}`,
     )),
-    ...(await log.run('sheets', () => writeSheets(browser, plan), describe)),
+    ...(await log.run('epubs', () => writeEpubs(browser, plan), describeEpubs)),
+    ...(await writeTraining(browser, plan, log)),
   ]);
   store.removeUnused();
   return files;
 }
 
+/** Sheets, slides, and the packs that are put together from both. */
+async function writeTraining(browser: Browser, plan: PrintPlan, log: StepLog): Promise<readonly WrittenPdf[]> {
+  const sheets = await log.run(
+    'sheets',
+    () => writeSheets(browser, plan),
+    ({ files }) => describe(files),
+  );
+  const slides = await log.run('slides', () => writeSlides(browser, plan), describe);
+  const packs = await log.run('packs', () => writePacks(browser, plan, sheets.printed), describe);
+  return [...sheets.files, ...slides, ...packs];
+}
+
 function describe(files: readonly WrittenPdf[]): string {
-  const kept = files.filter(({ origin }) => origin === 'kept').length;
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
-  return `${files.length} PDF files, ${pages} pages${kept === 0 ? '' : `, ${kept} kept from before`}`;
+  return `${files.length} PDF files, ${pages} pages${describeKept(files)}`;
+}
+
+function describeEpubs(files: readonly WrittenPdf[]): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return `${files.length} EPUB files, ${Math.round(bytes / 1000)} kB${describeKept(files)}`;
+}
+
+function describeKept(files: readonly WrittenPdf[]): string {
+  const kept = files.filter(({ origin }) => origin === 'kept').length;
+  return kept === 0 ? '' : `, ${kept} kept from before`;
 }

@@ -1,11 +1,10 @@
 import type { Browser } from 'puppeteer-core';
-import { assembleSheetOf } from '../book/sheets/assemble-sheet.ts';
 import type { Sheet } from '../book/sheets/sheet.ts';
 import { densities, type Density } from '../book/sheets/sheet-density.ts';
-import { listSheetRoutes, sheetPdfPath } from '../model/download-paths.ts';
 import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
 import { buildSheetDocument } from './sheets/sheet-document.ts';
+import { planSheets } from './sheets/sheet-plan.ts';
 import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
 
 /** The words of a sheet do not fit on its pages, even in the smallest type. */
@@ -20,41 +19,76 @@ export interface PrintedSheet {
   readonly artefact: Artefact;
 }
 
+/** Sheets that were written, and how each was printed, by its path. */
+export interface WrittenSheets {
+  readonly files: readonly WrittenPdf[];
+  readonly printed: ReadonlyMap<string, PrintedSheet>;
+}
+
 /**
- * Writes the sheets of every language: handouts, worksheets, session plans.
- * @throws {SheetTooLong} naming the entry and the language whose words are too many.
+ * Writes the sheets of every language: handouts, worksheets, session plans and the like.
+ * @throws {SheetTooLong} naming every entry, with its language, whose words are too many.
  */
-export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
-  const { edition, address } = plan;
+export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<WrittenSheets> {
   const run = await createPrintRun(browser, plan.store);
   // Languages without a translation share the sheet of the source, which is then printed once.
-  const printed = new Map<string, Promise<PrintedSheet>>();
-  return inPairs(listSheetRoutes(edition), async (route) => {
-    const sheet = assembleSheetOf(edition, route, address);
+  const shared = new Map<string, Promise<PrintedSheet | undefined>>();
+  const printed = new Map<string, PrintedSheet>();
+  const tooLong = new Set<string>();
+  const files = await inPairs(planSheets(plan.edition, plan.address), async ({ path, sheet }) => {
     const key = `${sheet.language} ${sheet.kind} ${sheet.id}`;
-    const result = printed.get(key) ?? printToFit(run, sheet, plan);
-    printed.set(key, result);
-    return writePdf(plan.outDir, sheetPdfPath(edition, route), (await result).artefact);
+    const result = shared.get(key) ?? printToFit(run, sheet, plan);
+    shared.set(key, result);
+    const placed = await result;
+    if (placed === undefined) {
+      for (const fault of await describeTooLong(run, sheet, plan)) tooLong.add(fault);
+      return [];
+    }
+    printed.set(path, placed);
+    return [writePdf(plan.outDir, path, placed.artefact)];
+  });
+  if (tooLong.size > 0) throw new SheetTooLong([...tooLong].join('\n'));
+  return { files: files.flat(), printed };
+}
+
+/**
+ * Prints on as many pages as the words should take, at the density that was estimated and closer where that does not fit;
+ * then on as many as the sheet may take, so that none ends with a few lines on a page of their own. Nothing when it fits on
+ * none.
+ */
+async function printToFit(run: PrintRun, sheet: Sheet, plan: PrintPlan): Promise<PrintedSheet | undefined> {
+  const from = densities.slice(densities.indexOf(sheet.density));
+  let last: PrintedSheet | undefined;
+  for (const density of from) {
+    const printed = { sheet, density, artefact: await printAt(run, sheet, density, plan) };
+    if (printed.artefact.pages <= sheet.pages) return printed;
+    if (printed.artefact.pages <= sheet.mostPages) last ??= printed;
+  }
+  return last;
+}
+
+async function printAt(run: PrintRun, sheet: Sheet, density: Density, { edition }: PrintPlan): Promise<Artefact> {
+  const { language, title, label } = sheet;
+  return run.print({
+    html: buildSheetDocument([{ sheet, density }], { language, title }),
+    files: edition.root,
+    locale: language,
+    title: label === undefined ? title : `${label}: ${title}`,
+    author: edition.words.get(language)?.publisher ?? '',
+    date: edition.config.date,
+    pageNumbers: false,
   });
 }
 
-/** Prints at the density that was estimated, and closer where that does not fit. */
-async function printToFit(run: PrintRun, sheet: Sheet, { edition }: PrintPlan): Promise<PrintedSheet> {
-  const { language, title, label, mostPages } = sheet;
-  for (const density of densities.slice(densities.indexOf(sheet.density))) {
-    const artefact = await run.print({
-      html: buildSheetDocument([{ sheet, density }], { language, title }),
-      files: edition.root,
-      locale: language,
-      title: label === undefined ? title : `${label}: ${title}`,
-      author: edition.words.get(language)?.publisher ?? '',
-      date: edition.config.date,
-      pageNumbers: false,
-    });
-    if (artefact.pages <= mostPages) return { sheet, density, artefact };
-  }
+/** Names the pieces that do not fit by themselves; a sheet in one piece, or with too many that do, is named whole. */
+async function describeTooLong(run: PrintRun, sheet: Sheet, plan: PrintPlan): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const piece of sheet.pieces ?? []) if ((await printToFit(run, piece, plan)) === undefined) faults.push(sayTooLong(piece));
+  return faults.length === 0 ? [sayTooLong(sheet)] : faults;
+}
+
+function sayTooLong({ kind, id, language, mostPages }: Sheet): string {
   const room = mostPages === 1 ? 'one page' : `${mostPages} pages`;
-  throw new SheetTooLong(
-    `The ${sheet.kind} of ${sheet.id} (${language}) does not fit on ${room} in the smallest type. Shorten its words in content/${language}/.`,
-  );
+  const name = kind === 'cards' ? 'card' : kind;
+  return `The ${name} of ${id} (${language}) does not fit on ${room} in the smallest type. Shorten its words in content/${language}/.`;
 }

@@ -1,19 +1,40 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build } from 'astro';
-import { listRoutes } from '../model/routes.ts';
 import { astroConfig } from '../site/astro-config.ts';
 import { setSiteSource, type SiteSource } from '../site/current-edition.ts';
+import { readPageLinks, type PageLinks } from './read-page-links.ts';
+import { splitIndexMarks } from './search/split-index-marks.ts';
+import type { SiteLinks } from './verify-site.ts';
 
-/** What became of the pages. */
-export interface SiteFacts {
-  readonly pages: number;
+/** Where a site is written to. */
+export interface SiteFolders {
+  readonly outDir: string;
+  /** For the pages that search finds, as its index is made from them, under the same paths; emptied before. */
+  readonly indexedDir: string;
 }
 
-/** Renders every page into a folder, with the edition's pictures beside them. */
-export async function writeSite(source: SiteSource, outDir: string): Promise<SiteFacts> {
+/** Renders every page into a folder, with the edition's pictures beside them, and gives the links of all pages. */
+export async function writeSite(source: SiteSource, { outDir, indexedDir }: SiteFolders): Promise<SiteLinks> {
   setSiteSource(source);
-  await build({ ...astroConfig({ outDir, site: source.site, base: source.base }), configFile: false, logLevel: 'error' });
+  rmSync(indexedDir, { recursive: true, force: true });
+  const links = new Map<string, PageLinks>();
+  const names = new Map<string, string>();
+  const takePage = (file: string, html: string): void => {
+    const { page, indexed } = splitIndexMarks(html);
+    writeBelow(outDir, file, page);
+    if (indexed !== undefined) writeBelow(indexedDir, file, indexed);
+    links.set(file, readPageLinks(page, names));
+  };
+  const config = astroConfig({ outDir, site: source.site, base: source.base, takePage });
+  await build({ ...config, configFile: false, logLevel: 'error' });
   const assets = `${source.edition.root}/assets`;
   if (existsSync(assets)) cpSync(assets, `${outDir}/assets`, { recursive: true });
-  return { pages: listRoutes(source.edition).length };
+  return links;
+}
+
+function writeBelow(folder: string, file: string, content: string): void {
+  const path = `${folder}/${file}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

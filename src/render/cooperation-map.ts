@@ -4,7 +4,7 @@ import type { Cooperation, Party, Tie } from '../model/cooperation.ts';
 import type { Point } from './map/geometry.ts';
 import { layOutMap, type PlacedParty, type PlacedTie } from './map/lay-out-map.ts';
 import { narrowShape, wideShape, type MapShape } from './map/map-shape.ts';
-import { setIconShapes } from './set-icons.ts';
+import { setIconElements } from './set-icons.ts';
 
 /** What the map needs to know of the page that it stands on. */
 export interface MapPage {
@@ -129,7 +129,7 @@ function aroundMark(
     s(
       'svg',
       { x: round(at.x - size / 2), y: round(at.y - size / 2), width: size, height: size, viewBox: '0 0 24 24', ...iconStroke },
-      iconShapes(party.set?.icon ?? ''),
+      setIconElements(party.set?.icon ?? ''),
     ),
     s(
       'text',
@@ -182,12 +182,5 @@ const iconStroke = {
   strokeLineCap: 'round',
   strokeLineJoin: 'round',
 } as const;
-
-/** The shapes of an icon as elements: they are flat, one tag after the other. */
-function iconShapes(name: string): Element[] {
-  return [...setIconShapes(name).matchAll(/<(\w+)([^>]*)\/>/g)].map(([, tag = 'path', attributes = '']) =>
-    s(tag, Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]))),
-  );
-}
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,3 +1,6 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+
 /** The generator's icons, drawn on a square of 24 with lines of 1.5 and round ends; SVG shapes without colours of their own. */
 const shapes: Readonly<Record<string, string>> = {
   shield: '<path d="M12 3 5 5.5v5.2c0 4.6 2.8 8.2 7 10.3 4.2-2.1 7-5.7 7-10.3V5.5L12 3Z"/><path d="m9 12 2.2 2.2L15.2 10"/>',
@@ -20,4 +23,11 @@ const shapes: Readonly<Record<string, string>> = {
 /** The shapes of an icon, to stand inside an `svg` with `viewBox="0 0 24 24"`; a dot where there is no drawing of that name. */
 export function setIconShapes(name: string): string {
   return shapes[name] ?? '<circle cx="12" cy="12" r="4"/>';
+}
+
+/** The same shapes as elements: they are flat, one tag after the other. */
+export function setIconElements(name: string): Element[] {
+  return [...setIconShapes(name).matchAll(/<(\w+)([^>]*)\/>/g)].map(([, tag = 'path', attributes = '']) =>
+    s(tag, Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]))),
+  );
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import { takePages, type TakePage } from './take-pages.ts';
 
 type VitePlugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number];
 
@@ -9,13 +9,15 @@ export interface SiteOptions {
   readonly outDir: string;
   readonly site: string;
   readonly base: string;
+  /** Takes over the pages of a build; without it Astro writes them. */
+  readonly takePage?: TakePage;
 }
 
 const siteFolder = fileURLToPath(new URL('./', import.meta.url));
 const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
 
 /** Astro's configuration, the same for the build, the development server and the editor. */
-export function astroConfig({ outDir, site, base }: SiteOptions): AstroInlineConfig {
+export function astroConfig({ outDir, site, base, takePage }: SiteOptions): AstroInlineConfig {
   return {
     root: fileURLToPath(new URL('../../', import.meta.url)),
     srcDir: siteFolder,
@@ -27,9 +29,18 @@ export function astroConfig({ outDir, site, base }: SiteOptions): AstroInlineCon
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     compressHTML: 'jsx',
     devToolbar: { enabled: false },
-    integrations: [mdx()],
-    vite: { plugins: [keepModelInNode()], build: { assetsInlineLimit: 0 } },
+    integrations: takePage === undefined ? [] : [takePages(base, takePage)],
+    vite: {
+      plugins: [keepModelInNode()],
+      build: { assetsInlineLimit: 0 },
+      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+    },
   };
+}
+
+/** Every page names its script: the component that brings it is enough of a name. */
+function scriptName({ name }: { readonly name: string }): string {
+  return `assets/${name.split('.', 1).join('')}.[hash].js`;
 }
 
 /**

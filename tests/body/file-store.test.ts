@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -47,8 +47,22 @@ describe('a store on disk', () => {
     expect(readThrough(createDiskStore(folder)).parsed).toBe(0);
   });
 
-  it('leaves no half-written file behind', () => {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
-    expect(names.filter((name) => !/^[0-9a-f]{2}.[0-9a-f]{32}\.json$/.test(name))).toEqual([]);
+  it('reads again what an interrupt cut short, and keeps what came before', () => {
+    const other = mkdtempSync(join(tmpdir(), 'file-store-'));
+    const store = createDiskStore(other);
+    readThrough(store);
+    readThrough(store, `${text}more`);
+    const [pack = ''] = readdirSync(other);
+    truncateSync(join(other, pack), statSync(join(other, pack)).size - 1);
+    expect(readThrough(createDiskStore(other)).parsed).toBe(0);
+    expect(readThrough(createDiskStore(other), `${text}more`).parsed).toBe(1);
+    rmSync(other, { recursive: true, force: true });
+  });
+
+  it('keeps a few large files, however often it is written to', () => {
+    const other = mkdtempSync(join(tmpdir(), 'file-store-'));
+    for (let run = 0; run < 40; run += 1) readThrough(createDiskStore(other), `${text}${run}`);
+    expect(readdirSync(other).length).toBeLessThanOrEqual(16);
+    rmSync(other, { recursive: true, force: true });
   });
 });

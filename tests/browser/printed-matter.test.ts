@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assembleBook } from '../../src/book/assemble-book.ts';
-import type { TocEntry } from '../../src/book/book.ts';
-import { bookPdfPath, printedPaths } from '../../src/model/download-paths.ts';
+import type { Book } from '../../src/book/book.ts';
+import { createTranslator } from '../../src/i18n/translator.ts';
+import { bookFormats, bookPdfPath, printedPaths } from '../../src/model/download-paths.ts';
 import type { Edition } from '../../src/model/types.ts';
 import { openEdition } from '../../src/open-edition.ts';
-import { readPdfFacts, type OutlineFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
+import { buildBookDocument } from '../../src/publish/book/book-document.ts';
+import { readPdfFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
+import {
+  flatOutline,
+  flatToc,
+  headingsAtTheFoot,
+  lostTitles,
+  pagesAlmostBlank,
+  squeeze,
+  wrongHeaders,
+  wrongNumbers,
+} from '../publish/book/book-faults.ts';
 import { siteFolder } from './built-site.ts';
 
 let edition: Edition;
@@ -15,46 +27,49 @@ beforeAll(() => {
   edition = opened;
 });
 
-const flat = (toc: readonly TocEntry[]): readonly TocEntry[] => toc.flatMap((line) => [line, ...flat(line.children)]);
-const flatOutline = (entries: readonly OutlineFacts[]): readonly OutlineFacts[] =>
-  entries.flatMap((entry) => [entry, ...flatOutline(entry.children)]);
-const squeeze = (text: string): string => text.replace(/[\s\u00AD]+/g, '');
+const books = ['en', 'el'].flatMap((tag) => bookFormats.map((format) => ({ tag, format })));
 
-describe.each(['en', 'el'])('the e-book in %s', (tag) => {
+describe.each(books)('the e-book in $tag on $format', ({ tag, format }) => {
+  let bytes: Uint8Array;
   let facts: PdfFacts;
-  let toc: readonly TocEntry[];
+  let book: Book;
+  let html: string;
   beforeAll(async () => {
     const language = edition.config.languages.find((candidate) => candidate === tag) ?? edition.sourceLanguage;
-    facts = await readPdfFacts(readFileSync(`${siteFolder}/${bookPdfPath(edition, language)}`));
-    toc = flat(assembleBook(edition, language, { address: 'https://site.invalid/', asset: (path) => path, topRank: 1 }).toc);
+    bytes = readFileSync(`${siteFolder}/${bookPdfPath(edition, language, format)}`);
+    facts = await readPdfFacts(bytes);
+    book = assembleBook(edition, language, { address: 'https://site.invalid/', asset: (path) => path, topRank: 1 });
+    html = buildBookDocument(book, createTranslator(language, edition.strings.get(language)));
   });
 
-  test('tells its title and language and is tagged', () => {
+  test('tells its title and language, is tagged and has its paper', () => {
     const title = [...edition.words].find(([language]) => language === tag)?.[1].title;
     expect({ title: facts.title, language: facts.language, tagged: facts.tagged }).toEqual({ title, language: tag, tagged: true });
+    const sizes = new Set(facts.pages.map(({ size }) => size.map(Math.round).join(' ')));
+    expect([...sizes]).toEqual([format === 'a5' ? '420 595' : '595 842']);
   });
 
-  test('has every font embedded and no blank page', () => {
+  test('has every font embedded', () => {
     expect(facts.fonts.filter(({ embedded, type }) => !embedded || type === 'Type3')).toEqual([]);
-    expect(facts.emptyPages).toEqual([]);
   });
 
-  test('prints in its contents the number of the page on which each heading stands', () => {
-    const contents = facts.pages.slice(1, facts.pageLabels.indexOf('1'));
-    const links = contents.flatMap((page) => page.links).filter((link) => link.kind === 'inside');
-    const linked = new Map(links.map((link) => [link.destination, link.page]));
-    const words = squeeze(contents.map(({ text }) => text).join(' '));
-    const wrong = toc.flatMap(({ id, title, label }) => {
-      const page = linked.get(id);
-      if (page === undefined) return [`${title}: the contents do not lead to it`];
-      const printed = words.includes(squeeze(`${label ?? ''}${title}${facts.pageLabels[page] ?? ''}`));
-      const there = squeeze(facts.pages[page]?.text ?? '').includes(squeeze(title));
-      return printed && there
-        ? []
-        : [`${title}: page ${facts.pageLabels[page] ?? ''}, printed ${String(printed)}, stands there ${String(there)}`];
-    });
-    expect(wrong).toEqual([]);
-    expect(toc.length).toBeGreaterThan(60);
+  test('has no page that is blank or almost', async () => {
+    expect(await pagesAlmostBlank(bytes, format)).toEqual([]);
+  });
+
+  test('prints the right number of a page in contents, list of figures, cross references and notes', () => {
+    expect(wrongNumbers(html, facts)).toEqual([]);
+    expect(lostTitles(book, facts)).toEqual([]);
+    expect(flatToc(book.toc).length).toBeGreaterThan(60);
+    expect(book.figures.length).toBeGreaterThan(10);
+  });
+
+  test('names the part on left pages and the chapter on right ones', () => {
+    expect(wrongHeaders(book, facts)).toEqual([]);
+  });
+
+  test('has no heading at the foot of a page', () => {
+    expect(headingsAtTheFoot(facts)).toEqual([]);
   });
 
   test('has an outline whose entries lead to the pages of their headings', () => {
@@ -62,7 +77,7 @@ describe.each(['en', 'el'])('the e-book in %s', (tag) => {
     const lost = entries.filter(({ title, page }) => !squeeze(facts.pages[page ?? -1]?.text ?? '').includes(squeeze(title)));
     expect(lost.map(({ title }) => title)).toEqual([]);
     const titles = new Set(entries.map(({ title }) => squeeze(title)));
-    expect(toc.filter(({ title }) => !titles.has(squeeze(title))).map(({ title }) => title)).toEqual([]);
+    expect(flatToc(book.toc).filter(({ title }) => !titles.has(squeeze(title)))).toEqual([]);
   });
 
   test('has no link that leads nowhere', () => {

@@ -23,6 +23,7 @@ describe('listRoutes', () => {
       'about/',
       'principles/bakers/',
       'principles/bakers/handout/',
+      'principles/bakers/brief/',
       'principles/bakers/ba-1/',
       'glossary/',
       'search/',

@@ -8,19 +8,23 @@ import type { Edition, EntryOf } from '../../model/types.ts';
 import type { RenderedText } from '../../render/render-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { inLanguageOf } from '../book-context.ts';
+import { listKeepsakes } from './list-keepsakes.ts';
 import { renderForSheet } from './render-for-sheet.ts';
 import { assembleSheet, ruledLines, sheetPart, wordingOf, type Sheet } from './sheet.ts';
 
 /** The entries that have a handout. */
 export type HandoutEntry = EntryOf<'module' | 'set'>;
 
-/** Assembles the handout of a module or a principle set: one page, with lines for notes. `address` is that of the site's root. */
+/**
+ * Assembles the handout of a principle set, one page, or of a module, two pages at most: its models are there to take home.
+ * What room is left has lines for notes. `address` is that of the site's root.
+ */
 export function assembleHandout(edition: Edition, entry: HandoutEntry, language: LanguageTag, address: string): Sheet {
   const { t } = wordingOf(edition, entry, language);
   const parts = entry.kind === 'module' ? modulePart(edition, entry, language, address, t) : setPart(edition, entry, language, address, t);
   return assembleSheet(edition, entry, language, {
     kind: 'handout',
-    mostPages: 1,
+    mostPages: entry.kind === 'module' ? 2 : 1,
     address,
     hue: entry.kind === 'set' ? entry.hue : undefined,
     parts: [...parts, h('section.sheet-notes', [h('h2', t('handout.notes')), ruledLines(2)])],
@@ -34,6 +38,7 @@ function modulePart(edition: Edition, entry: EntryOf<'module'>, language: Langua
     .flatMap((term) => (term.kind === 'term' ? [getText(edition, term, text.language)] : []));
   const rendered = renderForSheet(edition, entry, text, address);
   const exercises = findExercises(rendered);
+  const keepsakes = listKeepsakes(rendered);
   return [
     sheetPart('purpose', t('handout.purpose'), [h('p', text.summary)]),
     sheetPart('outcomes', t('module.outcomes'), [
@@ -63,6 +68,9 @@ function modulePart(edition: Edition, entry: EntryOf<'module'>, language: Langua
             ),
           ]),
         ]),
+    ...(keepsakes.length === 0
+      ? []
+      : [sheetPart('keepsakes', t('handout.keepsakes'), [h('p.origin', t('handout.keepsakes.origin')), ...keepsakes])]),
   ];
 }
 

@@ -74,7 +74,7 @@ function usedWorksheets(edition: Edition, uses: readonly EntryOf<'plan'>['id'][]
     const entry = getEntry(edition, id);
     if (entry.kind !== 'worksheet') return [];
     const text = getText(edition, entry, language);
-    return [[h('span', inLanguageOf(text, language), `‘${text.title}’ (${t('worksheet.number', { number: entry.order })})`)]];
+    return [[h('span', inLanguageOf(text, language), t('plan.use', { title: text.title, number: numberOf(edition, entry, t) }))]];
   });
   const [before = '', after = ''] = t('plan.uses', { titles: '\n' }).split('\n');
   return [
@@ -83,6 +83,10 @@ function usedWorksheets(edition: Edition, uses: readonly EntryOf<'plan'>['id'][]
     { type: 'text', value: after },
   ];
 }
+
+/** The number of a worksheet within its module; one of the whole training has none. */
+const numberOf = (edition: Edition, { parent, order }: EntryOf<'worksheet'>, t: Translate): string =>
+  parent !== undefined && getEntry(edition, parent).kind === 'module' ? t('worksheet.number', { number: order }) : t('kind.worksheet');
 
 /** Minutes from the start as people read them on a watch: `1:05`. */
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

@@ -18,6 +18,14 @@ const lineLength = 84;
  * and the PDF agree without a browser; the printing of the PDF proves it.
  */
 export function estimateDensity(paragraphs: readonly string[], pages = 1): Density {
-  const lines = paragraphs.reduce((sum, paragraph) => sum + Math.ceil(paragraph.length / lineLength), 0);
+  const lines = countLines(paragraphs);
   return room.find(([, most]) => lines <= most * pages)?.[0] ?? 'tight';
 }
+
+/** How many pages paragraphs will take, at most so many. */
+export function estimatePages(paragraphs: readonly string[], most: number): number {
+  return Math.min(most, Math.ceil(countLines(paragraphs) / (room.at(-1)?.[1] ?? 1)));
+}
+
+const countLines = (paragraphs: readonly string[]): number =>
+  paragraphs.reduce((sum, paragraph) => sum + Math.ceil(paragraph.length / lineLength), 0);

@@ -12,10 +12,10 @@ import { entryLabel } from '../entry-label.ts';
 import { shortAddress } from '../permalink-line.ts';
 import { qrCode } from '../qr-code.ts';
 import { permalinkOf } from '../rewrite-links.ts';
-import { estimateDensity, type Density } from './sheet-density.ts';
+import { estimateDensity, estimatePages, type Density } from './sheet-density.ts';
 
 /** What a sheet is for; it decides its style and how many pages it may take. */
-export type SheetKind = 'handout' | 'worksheet' | 'plan' | 'brief';
+export type SheetKind = 'handout' | 'worksheet' | 'plan' | 'slide-notes' | 'pack' | 'brief' | 'poster' | 'cards';
 
 /** What stands at the foot of every page of a sheet. */
 export interface SheetFoot {
@@ -40,10 +40,14 @@ export interface Sheet {
   readonly label: string | undefined;
   readonly title: string;
   readonly density: Density;
+  /** How many pages it should take, to go by its words. */
+  readonly pages: number;
   /** How many pages it may take. */
   readonly mostPages: number;
   /** The hue of the set, in OKLCH degrees. */
   readonly hue: number | undefined;
+  /** The sheets that it could be cut into: where it does not fit, they tell whose words are too many. */
+  readonly pieces?: readonly Sheet[];
   /** An `article` element, without the foot. */
   readonly content: Element;
   readonly foot: SheetFoot;
@@ -61,6 +65,12 @@ export interface SheetParts {
   readonly label?: string | undefined;
   readonly title?: string;
   readonly hue?: number | undefined;
+  /** A drawing beside the title that adds nothing to its words. */
+  readonly mark?: Element;
+  /** The type it is set in, if the number of its lines alone does not tell. */
+  readonly density?: Density;
+  /** The language of what is put together from several entries; else that of the entry's text. */
+  readonly language?: LanguageTag;
 }
 
 /** The words that a sheet is made with: those of the language in which the entry has its text. */
@@ -73,25 +83,29 @@ export function wordingOf(
   return { language: own, t: createTranslator(own, edition.strings.get(own)) };
 }
 
-/** Puts head, parts and foot of a sheet together; its words are in the language of the entry's text. */
+/** Puts head, parts and foot of a sheet together; its words are in the language of the entry's text, if no other is given. */
 export function assembleSheet(edition: Edition, entry: Entry, language: LanguageTag, given: SheetParts): Sheet {
   const { kind, mostPages, address, parts } = given;
   const text = getText<{ readonly title: string; readonly language: LanguageTag }>(edition, entry, language);
-  const { t } = wordingOf(edition, entry, language);
-  const density = estimateDensity(listParagraphs(parts), mostPages);
+  const spoken = given.language ?? text.language;
+  const t = createTranslator(spoken, edition.strings.get(spoken));
+  const density = given.density ?? estimateDensity(listParagraphs(parts), mostPages);
+  // Plans break where they like; a handout keeps its lines for notes on the page that it ends on.
+  const pages = kind === 'handout' ? estimatePages(listParagraphs(parts), mostPages) : mostPages;
   const label = given.label ?? entryLabel(edition, entry, t);
   const title = given.title ?? text.title;
-  const own = { lang: text.language, dir: localeOf(text.language).direction };
-  const foot = buildFoot(edition, entry, text.language, address, t);
-  const content = h('article', { className: ['sheet', `sheet-${kind}`], ...own, dataDensity: density }, [
+  const own = { lang: spoken, dir: localeOf(spoken).direction };
+  const foot = buildFoot(edition, entry, spoken, address, t);
+  const content = h('article', { className: ['sheet', `sheet-${kind}`], ...own, dataDensity: density, dataPages: pages }, [
     h('header.sheet-head', [
       // Here readers of the PDF find the link: the margin below, where people read it, holds no links.
       ...(label === undefined ? [] : [h('p.sheet-label', [h('a', { href: foot.permalink }, label)])]),
       h('h1.sheet-title', title),
+      ...(given.mark === undefined ? [] : [given.mark]),
     ]),
     ...parts,
   ]);
-  return { kind, id: entry.id, language: text.language, label, title, density, mostPages, hue: given.hue, content, foot };
+  return { kind, id: entry.id, language: spoken, label, title, density, pages, mostPages, hue: given.hue, content, foot };
 }
 
 /** A part of a sheet: its name at the side, its content beside it. */
@@ -138,7 +152,8 @@ function buildFoot(edition: Edition, entry: Entry, language: LanguageTag, addres
   };
 }
 
-function isReviewed(edition: Edition, entry: Entry, language: LanguageTag): boolean {
+/** Whether a named person has read the text of an entry in a language. */
+export function isReviewed(edition: Edition, entry: Entry, language: LanguageTag): boolean {
   return getText<{ readonly reviewed?: unknown }>(edition, entry, language).reviewed !== undefined;
 }
 

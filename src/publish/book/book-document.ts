@@ -5,9 +5,12 @@ import { h } from 'hastscript';
 import type { Book, BookSection } from '../../book/book.ts';
 import { hyphenate } from '../../book/hyphenate.ts';
 import type { Translate } from '../../i18n/translator.ts';
+import { bookFormats, type BookFormat } from '../../model/download-paths.ts';
 import { adaptForPrint } from './adapt-for-print.ts';
 import { createPageNumbers } from './add-page-numbers.ts';
 import { buildFontFaces, type Face } from '../font-faces.ts';
+import { markUnits } from './mark-units.ts';
+import { pageFormats } from './page-format.ts';
 import { buildPageRules, pageName } from './page-rules.ts';
 
 const faces: readonly Face[] = [
@@ -21,14 +24,24 @@ const faces: readonly Face[] = [
 ];
 
 /** In this order: later ones build on earlier ones. */
-const styleSheets = ['book-sheet.css', 'book-chapters.css', 'book-blocks.css', 'book-matter.css'] as const;
+const styleSheets = [
+  'book-sheet.css',
+  'book-fit.css',
+  'book-chapters.css',
+  'book-blocks.css',
+  'book-matter.css',
+  'book-cover.css',
+] as const;
+
+/** What is different on one kind of paper; the style sheets above are written for the room that A4 has. */
+const formatSheets: Readonly<Record<BookFormat, readonly string[]>> = { a5: ['book-a5.css'], a4: ['book-a4.css'] };
 
 /**
  * The whole book as one HTML document for the printer, complete in itself: styles, fonts and pictures are inside. Words
  * are hyphenated, cross references have places for their page numbers.
  */
 export function buildBookDocument(book: Book, t: Translate): string {
-  const addPageNumbers = createPageNumbers(book.toc, t);
+  const addPageNumbers = createPageNumbers(book, t);
   const place = (section: BookSection, pages: string, marks: Element['properties'] = {}): Element => {
     const { properties, ...element } = addPageNumbers(adaptForPrint(section.content));
     const hue = section.mark === undefined ? undefined : `--hue:${section.mark.hue}`;
@@ -39,20 +52,34 @@ export function buildBookDocument(book: Book, t: Translate): string {
   };
   const tree: Root = h(null, [
     place(book.cover, 'cover'),
-    ...book.front.map((section, index) => place(section, pageName('front', index), index === 0 ? { dataFrontStart: t('book.cover') } : {})),
-    ...book.body.map((section, index) =>
-      openOnOwnPage(place(section, pageName('body', index), index === 0 ? { dataBodyStart: '' } : {}), section, index),
-    ),
+    ...book.front.map((section, index) => {
+      const placed = place(section, pageName('front', index), index === 0 ? { dataFrontStart: t('book.cover') } : {});
+      return markUnits(placed, section.id);
+    }),
+    ...book.body.map((section, index) => {
+      const placed = place(section, pageName('body', index), index === 0 ? { dataBodyStart: '' } : {});
+      return markUnits(openOnOwnPage(placed, section, index), section.id);
+    }),
   ]);
   const body = toHtml(hyphenate(tree, book.language));
-  const css = styleSheets.map((name) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')).join('\n');
-  const rules = buildPageRules(book);
+  const ofFormat = bookFormats.map((format) => {
+    const rules = `${readStyles(formatSheets[format])}\n${buildPageRules(book, pageFormats[format])}`;
+    // The printer chooses one of these style sheets after the other.
+    return `<style data-book-format="${format}"${format === 'a5' ? '' : ' media="not all"'}>${rules}</style>`;
+  });
   return [
     '<!doctype html>',
     `<html lang="${book.language}" dir="${book.direction}">`,
-    `<head><meta charset="utf-8">${toHtml(h('title', book.title))}<style>${buildFontFaces(body + rules, faces)}\n${css}\n${rules}</style></head>`,
+    `<head><meta charset="utf-8">${toHtml(h('title', book.title))}`,
+    `<style>${buildFontFaces(body + ofFormat.join(''), faces)}\n${readStyles(styleSheets)}</style>`,
+    ...ofFormat,
+    '</head>',
     `<body>${body}</body></html>`,
   ].join('\n');
+}
+
+function readStyles(names: readonly string[]): string {
+  return names.map((name) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')).join('\n');
 }
 
 /** The opening of a part or set has a page of its own, without a header above it. */
@@ -65,5 +92,7 @@ function openOnOwnPage(element: Element, { role }: BookSection, index: number): 
     child.properties.className.some((name) => opening.some((word) => word === name));
   const style = `page:${pageName('opening', index)}`;
   const page = h('div.opening-page', { style }, element.children.filter(isOpening));
-  return { ...element, children: [page, ...element.children.filter((child) => !isOpening(child))] };
+  const { style: own } = element.properties;
+  const properties = { ...element.properties, style: `${String(own)};--opening:${pageName('opening', index)}` };
+  return { ...element, properties, children: [page, ...element.children.filter((child) => !isOpening(child))] };
 }

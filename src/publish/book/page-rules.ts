@@ -1,23 +1,35 @@
 import type { Book, BookSection, SetMark } from '../../book/book.ts';
 import { cssString } from '../css-string.ts';
-
-/** Millimetres on the page; `book-sheet.css` sets the paper. */
-const tabs = { top: 30, height: 236, longest: 30, gap: 2 } as const;
+import { textHeight, type PageFormat } from './page-format.ts';
 
 /**
- * The pages of each chapter: running header (part on the left page, chapter on the right), folio at the outer edge, and
- * the tab of its set. Chromium takes running headers from named pages alone, so each chapter has one of its own.
+ * Paper and margins, and the pages of each chapter: running header (part on the left page, chapter on the right), folio at
+ * the outer edge, and the tab of its set. Chromium takes running headers from named pages alone, so each chapter has one
+ * of its own.
  */
-export function buildPageRules(book: Book): string {
+export function buildPageRules(book: Book, format: PageFormat): string {
   return [
+    paper(format),
     ...book.front.map((section, index) => frontPage(section, index)),
-    ...book.body.flatMap((section, index) => (section.role === 'part' || section.role === 'set' ? [openingPage(section, index)] : [])),
-    ...book.body.map((section, index) => bodyPage(section, index, book)),
+    ...book.body.flatMap((section, index) =>
+      section.role === 'part' || section.role === 'set' ? [openingPage(section, index, format)] : [],
+    ),
+    ...book.body.map((section, index) => bodyPage(section, index, book, format)),
   ].join('\n');
 }
 
 /** The name of the pages of a section; `kind` tells front matter, openings and text apart. */
 export const pageName = (kind: 'front' | 'opening' | 'body', index: number): string => `${kind}-${index + 1}`;
+
+function paper({ width, height, top, bottom, inside, outside }: PageFormat): string {
+  return (
+    `@page { size: ${width}mm ${height}mm; margin: ${top}mm ${outside}mm ${bottom}mm ${inside}mm }\n` +
+    `@page :left { margin: ${top}mm ${inside}mm ${bottom}mm ${outside}mm }\n` +
+    `@page :right { margin: ${top}mm ${outside}mm ${bottom}mm ${inside}mm }\n` +
+    // The cover with its whole height would begin a second page.
+    `@page cover { margin: 0 }\n:root { --cover-width: ${width}mm; --cover-height: ${height - 0.5}mm }`
+  );
+}
 
 function frontPage({ role, title }: BookSection, index: number): string {
   const name = pageName('front', index);
@@ -25,14 +37,15 @@ function frontPage({ role, title }: BookSection, index: number): string {
   return `@page ${name} { counter-increment: front }\n${folio}`;
 }
 
-function openingPage({ mark }: BookSection, index: number): string {
+function openingPage({ mark }: BookSection, index: number, format: PageFormat): string {
   const name = pageName('opening', index);
-  return `@page ${name} { counter-increment: body }\n${mark === undefined ? '' : tab(name, mark)}`;
+  return `@page ${name} { counter-increment: body }\n${mark === undefined ? '' : tab(name, mark, format)}`;
 }
 
-function bodyPage({ part, title, mark }: BookSection, index: number, { shortTitle }: Book): string {
+function bodyPage({ part, title, mark }: BookSection, index: number, { shortTitle }: Book, format: PageFormat): string {
   const name = pageName('body', index);
-  return `@page ${name} { counter-increment: body }\n${sides(name, part ?? shortTitle, title, 'counter(body)')}${mark === undefined ? '' : tab(name, mark)}`;
+  const tabs = mark === undefined ? '' : tab(name, mark, format);
+  return `@page ${name} { counter-increment: body }\n${sides(name, part ?? shortTitle, title, 'counter(body)')}${tabs}`;
 }
 
 function sides(name: string, left: string, right: string, folio: string): string {
@@ -43,14 +56,15 @@ function sides(name: string, left: string, right: string, folio: string): string
 }
 
 /** A block of colour at the fore-edge, at the height of the set's place among all, with its code: it works in grey too. */
-function tab(name: string, { code, hue, position, of, weight }: SetMark): string {
-  const pitch = Math.min(tabs.longest, tabs.height / of);
+function tab(name: string, { code, hue, position, of, weight }: SetMark, format: PageFormat): string {
+  const { narrow, longest, gap, ...size } = format.tab;
+  const pitch = Math.min(longest, textHeight(format) / of);
   const top = position * pitch;
-  const width = weight === 'set' ? 9 : 2.5;
+  const width = weight === 'set' ? size.width : narrow;
   const box = (edge: 'left' | 'right'): string =>
     `content: ${cssString(weight === 'set' ? code : '')}; ` +
-    `background: linear-gradient(oklch(0.45 0.11 ${hue}), oklch(0.45 0.11 ${hue})) no-repeat ${edge} ${round(top)}mm / ${width}mm ${round(pitch - tabs.gap)}mm; ` +
-    `padding-top: ${round(top + 2.5)}mm; padding-${edge}: 2.4mm; text-align: ${edge}; vertical-align: top; color: white; font-weight: 600; letter-spacing: 0`;
+    `background: linear-gradient(oklch(0.45 0.11 ${hue}), oklch(0.45 0.11 ${hue})) no-repeat ${edge} ${round(top)}mm / ${width}mm ${round(pitch - gap)}mm; ` +
+    `padding-top: ${round(top + 2.5)}mm; padding-${edge}: ${round(width / 4)}mm; text-align: ${edge}; vertical-align: top; color: white; font-weight: 600; letter-spacing: 0`;
   return (
     `@page ${name}:left { @left-middle { ${box('left')} } }\n` + //
     `@page ${name}:right { @right-middle { ${box('right')} } }\n`

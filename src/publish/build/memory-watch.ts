@@ -11,7 +11,7 @@ export interface MemoryWatch {
  * Samples the proportional set size of the process tree, so that pages shared by a browser's processes count once.
  * Linux alone tells it, in /proc: https://docs.kernel.org/filesystems/proc.html
  */
-export function watchMemory(everyMs = 400): MemoryWatch {
+export function watchMemory(everyMs = 800): MemoryWatch {
   let peak = createMemoryPeak();
   const sample = (): void => peak.see(listProcessTree(process.pid));
   const timer = setInterval(sample, everyMs);

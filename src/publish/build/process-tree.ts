@@ -58,9 +58,11 @@ export function createMemoryPeak(): MemoryPeak {
       // Less than two hundredths more is not worth the asking.
       if (pages <= resident * 1.02) return;
       resident = pages;
+      // A process by itself shares nothing with another that would count twice.
+      const read = tree.length === 1 ? readResidentSize : readProportionalSize;
       bytes = Math.max(
         bytes,
-        tree.reduce((sum, { pid }) => sum + readProportionalSize(pid), 0),
+        tree.reduce((sum, { pid }) => sum + read(pid), 0),
       );
     },
     get bytes() {
@@ -72,6 +74,11 @@ export function createMemoryPeak(): MemoryPeak {
 function readProportionalSize(pid: number): number {
   const rollup = readOrNothing(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
   return Number(/^Pss:\s+(\d+) kB/m.exec(rollup ?? '')?.[1] ?? 0) * 1024;
+}
+
+function readResidentSize(pid: number): number {
+  const status = readOrNothing(() => readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status ?? '')?.[1] ?? 0) * 1024;
 }
 
 function listProcesses(): readonly (RunningProcess & { readonly parent: number })[] {

@@ -7,7 +7,7 @@ import { readTree } from '../../load/read-tree.ts';
 import { printedPaths } from '../../model/download-paths.ts';
 import type { Edition } from '../../model/types.ts';
 import { hasErrors, openEdition, type OpenedEdition } from '../../open-edition.ts';
-import { verifySite, type BrokenLink } from '../verify-site.ts';
+import { verifySite, type BrokenLink, type SiteLinks } from '../verify-site.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
 import { digestInputs } from './digest-inputs.ts';
@@ -48,10 +48,10 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
     if (files !== undefined) return { type: 'current', diagnostics, files };
     const staging = resolve(options.cache, 'staging');
     rmSync(staging, { recursive: true, force: true });
-    await makeParts(edition, staging, options, log);
+    const pages = await makeParts(edition, staging, options, log);
     const links = await log.run(
       'verify',
-      () => verifySite(staging, options.base, options.print ? new Set() : printedPaths(edition)),
+      () => verifySite(staging, options.base, options.print ? new Set() : printedPaths(edition), pages),
       (found) => `${found.length} broken links`,
     );
     if (links.length > 0) return { type: 'broken', diagnostics, links };
@@ -62,7 +62,8 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
   });
 }
 
-async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<void> {
+/** Gives the links of all pages, for the check of the whole. */
+async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<SiteLinks> {
   const site = (options.site ?? edition.config.site).replace(/\/$/, '');
   // Printed matter comes before the pages, which tell its sizes; Astro empties the folder that it writes to.
   const printFolder = `${staging}-print`;
@@ -74,17 +75,20 @@ async function makeParts(edition: Edition, staging: string, options: BuildOption
       ).writePrinted(edition, { address: `${site}${options.base}`, outDir: printFolder, cache: options.cache }, log)
     : [];
   const source = { edition, site, base: options.base, printed: new Map(printed.map((file) => [file.path, file])) };
-  await log.run(
+  const indexedDir = `${staging}-indexed`;
+  const pages = await log.run(
     'site',
-    async () => (await import('../write-site.ts')).writeSite(source, staging),
-    ({ pages }) => `${pages} pages`,
+    async () => (await import('../write-site.ts')).writeSite(source, { outDir: staging, indexedDir }),
+    ({ size }) => `${size} pages`,
   );
   if (options.print) cpSync(printFolder, staging, { recursive: true });
   await log.run(
     'search',
-    async () => (await import('../search/write-search-index.ts')).writeSearchIndex(staging),
-    ({ languages }) => languages.map(({ language, pages }) => `${language} ${pages} pages`).join(', '),
+    async () => (await import('../search/write-search-index.ts')).writeSearchIndex(staging, indexedDir),
+    ({ languages }) => languages.map(({ language, pages: found }) => `${language} ${found} pages`).join(', '),
   );
+  rmSync(indexedDir, { recursive: true, force: true });
+  return pages;
 }
 
 const describeOpened = ({ edition, diagnostics }: OpenedEdition): string =>

@@ -1,4 +1,6 @@
 import { PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { checkDocument } from '../pdf-ua/check-pdf-ua.ts';
+import { mendStructure } from './mend-structure.ts';
 import type { LabelRange } from './page-labels.ts';
 import type { PrintJob } from './print-job.ts';
 import { renumberElementIds } from './renumber-element-ids.ts';
@@ -9,17 +11,21 @@ import { writeMetadata } from './write-metadata.ts';
 export interface DocumentFacts extends Pick<PrintJob, 'title' | 'subject' | 'author' | 'locale' | 'date' | 'pageNumbers'> {
   readonly ranges: readonly LabelRange[];
   readonly direction: 'ltr' | 'rtl';
+  /** The words of what links inside the document lead to, by id. */
+  readonly targets: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives a printed PDF its title, language, labels and dates, and takes out all that differs from run to run.
- * Mends of the tag tree belong here as steps of their own, before the saving.
+ * Gives a printed PDF its title, language, labels and dates, mends its tags, and takes out all that differs from run to
+ * run. A file without a failure in our checks says of itself that it follows PDF/UA-1.
  */
 export async function finishPdf(document: PDFDocument, facts: DocumentFacts): Promise<Uint8Array> {
   writeInfo(document, facts);
   writeCatalog(document, facts);
-  writeMetadata(document, facts);
+  mendStructure(document, facts.targets);
   renumberElementIds(document);
+  writeMetadata(document, { ...facts, conformance: { standard: 'pdf/ua', part: 1 } });
+  if (checkDocument(document).length > 0) writeMetadata(document, facts);
   return saveWithContentId(document);
 }
 

@@ -99,6 +99,8 @@ async function answer(request: HTTPRequest, html: string, files: string): Promis
 async function waitForAssets(): Promise<string[]> {
   for (const image of document.images) image.loading = 'eager';
   await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
+  // The margins of pages ask for their fonts only in print, and words whose font is not there by then stay invisible.
+  await Promise.all(Array.from(document.fonts, (font) => font.load().catch(() => undefined)));
   await document.fonts.ready;
   return Array.from(document.fonts)
     .filter((font) => font.status === 'error')

@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintJob } from './print-job.ts';
 
 /** A standard that a document may be declared to follow; declare it only when that was checked. */
@@ -18,7 +18,9 @@ export function writeMetadata(document: PDFDocument, metadata: Metadata): void {
   const xmp = buildXmp(metadata, { producer, creator });
   // Not compressed, so that tools which know nothing of PDF can read it too.
   const stream = context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' });
-  catalog.set(PDFName.of('Metadata'), context.register(stream));
+  const written = catalog.get(PDFName.of('Metadata'));
+  if (written instanceof PDFRef) context.assign(written, stream);
+  else catalog.set(PDFName.of('Metadata'), context.register(stream));
 }
 
 interface Tools {

@@ -2,7 +2,6 @@ import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { createVocabularyBuilder } from './build-vocabulary.ts';
-import { gatherIndexedPages } from './gather-indexed-pages.ts';
 import { readFragments } from './index-fragment.ts';
 import { orderIndex, type IndexEntry } from './order-index.ts';
 
@@ -28,14 +27,15 @@ export interface SearchIndexFacts {
 const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.eyebrow', '.label', '.notice', '.step-number', '.term-note'];
 
 /**
- * Makes the search index of a built site in its folder `pagefind/`: one index for each language, of the pages that carry
- * `data-pagefind-body`, with a list of its words and titles. Two runs on the same site give the same bytes.
- * @throws when Pagefind cannot read the site or write the index.
+ * Makes the search index of a built site in its folder `pagefind/`: one index for each language, with a list of its words and
+ * titles. `pages` is the folder of the pages to index, under the paths that they have in the site; those that carry
+ * `data-pagefind-body` are found. Two runs on the same pages give the same bytes.
+ * @throws when Pagefind cannot read the pages or write the index.
  */
-export async function writeSearchIndex(site: string): Promise<SearchIndexFacts> {
+export async function writeSearchIndex(site: string, pages: string): Promise<SearchIndexFacts> {
   const folder = join(site, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  await runPagefind(site, folder);
+  await runPagefind(pages, folder);
   const entry = await orderIndex(folder);
   await removeUnused(folder, entry);
   const languages: SearchLanguageFacts[] = [];
@@ -44,19 +44,16 @@ export async function writeSearchIndex(site: string): Promise<SearchIndexFacts> 
 }
 
 /** Pagefind is a process of its own: it is ended in any case, or the build would not end. */
-async function runPagefind(site: string, folder: string): Promise<void> {
-  const gathered = `${site}-indexed`;
+async function runPagefind(pages: string, folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ rootSelector: 'html', excludeSelectors: passedOver, keepIndexUrl: false });
     refuse(errors);
     if (index === undefined) throw new Error('the search index could not be begun');
-    gatherIndexedPages(site, gathered);
-    refuse((await index.addDirectory({ path: gathered })).errors);
+    refuse((await index.addDirectory({ path: pages })).errors);
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     await index.deleteIndex();
   } finally {
     await close();
-    await rm(gathered, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { uniqueIds } from '../../book/unique-ids.ts';
 import type { Density } from '../../book/sheets/sheet-density.ts';
-import type { Sheet } from '../../book/sheets/sheet.ts';
+import type { Sheet, SheetKind } from '../../book/sheets/sheet.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { buildFontFaces, type Face } from '../font-faces.ts';
 import { buildSheetPageRule, sheetPageName } from './sheet-page-rule.ts';
@@ -29,10 +30,11 @@ export interface PlacedSheet {
 
 /** Sheets as one HTML document for the printer, complete in itself; each begins on a page of its own. */
 export function buildSheetDocument(placed: readonly PlacedSheet[], { language, title }: Pick<Sheet, 'language' | 'title'>): string {
-  const body = placed.map(({ sheet, density }, index) => toHtml(placeSheet(sheet, density, index))).join('\n');
+  const taken = new Set<string>();
+  const body = placed.map(({ sheet, density }, index) => toHtml(uniqueIds(placeSheet(sheet, density, index), taken))).join('\n');
   const rules = placed.map(({ sheet }, index) => buildSheetPageRule(sheet, index)).join('\n');
-  const css = ['sheet.css', 'sheet-work.css']
-    .map((name) => readFileSync(new URL(`../../site/styles/${name}`, import.meta.url), 'utf8'))
+  const css = stylesOf(placed.map(({ sheet }) => sheet.kind))
+    .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
     .join('\n');
   return [
     '<!doctype html>',
@@ -42,7 +44,29 @@ export function buildSheetDocument(placed: readonly PlacedSheet[], { language, t
   ].join('\n');
 }
 
+const ownStyles: Partial<Readonly<Record<SheetKind, string>>> = {
+  brief: '../../site/styles/sheet-brief.css',
+  poster: './poster.css',
+  cards: './cards.css',
+};
+
+function stylesOf(kinds: readonly SheetKind[]): readonly string[] {
+  const own = kinds.flatMap((kind) => ownStyles[kind] ?? []);
+  return [...new Set(['../../site/styles/sheet.css', '../../site/styles/sheet-work.css', ...own])];
+}
+
+/** The id of a sheet in its document, counted from 0. */
+export const sheetDocumentId = (index: number): string => `sheet-${index + 1}`;
+
 function placeSheet({ content, hue }: Sheet, density: Density, index: number): Sheet['content'] {
   const accent = hue === undefined ? '' : `; --accent: oklch(0.45 0.11 ${hue})`;
-  return { ...content, properties: { ...content.properties, dataDensity: density, style: `page: ${sheetPageName(index)}${accent}` } };
+  return {
+    ...content,
+    properties: {
+      ...content.properties,
+      id: sheetDocumentId(index),
+      dataDensity: density,
+      style: `page: ${sheetPageName(index)}${accent}`,
+    },
+  };
 }

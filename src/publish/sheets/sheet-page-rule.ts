@@ -1,17 +1,26 @@
 import { toHtml } from 'hast-util-to-html';
 import { qrCode } from '../../book/qr-code.ts';
-import type { Sheet } from '../../book/sheets/sheet.ts';
+import type { Sheet, SheetKind } from '../../book/sheets/sheet.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { cssString } from '../css-string.ts';
 
 /** The name of the pages of a sheet within its document. */
 export const sheetPageName = (index: number): string => `sheet-${index + 1}`;
 
+/** Pages with nothing in their margins: what has to be said stands on the poster, and on each card. */
+const plainPages: Partial<Readonly<Record<SheetKind, string>>> = {
+  poster: 'size: A3; margin: 14mm 15mm 12mm',
+  cards: 'size: A4; margin: 0',
+};
+
 /**
  * The page of a sheet: in the margin below it the code and the address that open its entry, its title, the edition, and
  * the number of the page. Chromium repeats only what stands in margin boxes, and those take text and pictures, no links.
  */
-export function buildSheetPageRule({ language, label, title, foot }: Sheet, index: number): string {
+export function buildSheetPageRule(sheet: Sheet, index: number): string {
+  const plain = plainPages[sheet.kind];
+  if (plain !== undefined) return `@page ${sheetPageName(index)} { ${plain} }`;
+  const { language, label, title, foot } = sheet;
   const [near, far] = localeOf(language).direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const code = toHtml({
     ...qrCode(foot.permalink, ''),

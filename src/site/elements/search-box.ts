@@ -39,7 +39,8 @@ export class SearchBox extends HTMLElement {
     const { signal } = this.#leaving;
     const [{ attachSuggestions }, setup] = await Promise.all([
       import('./search-suggestions.ts'),
-      fetch(this.dataset['setup'] ?? '', { signal }),
+      // It stands beside the search page that the form leads to.
+      fetch(new URL('box.json', form.action), { signal }),
     ]);
     attachSuggestions(form, input, await setup.text(), signal);
   }

@@ -36,6 +36,7 @@ export function buildBreadcrumbs(edition: Edition, route: Route, links: SiteLink
       return [...home, ...ancestorsOf(edition, entry).map(entryCrumb)];
     }
     case 'handout':
+    case 'brief':
       return [...home, ...ancestorsOf(edition, getEntry(edition, route.id)).map(entryCrumb), entryCrumb(route.id)];
     case 'reference':
       return [...home, ...ofAddress('references/')];

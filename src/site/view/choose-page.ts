@@ -45,6 +45,7 @@ export function choosePage(edition: Edition, route: Route): ChosenPage {
     case 'permalink':
       return { page: 'permalink', route };
     case 'handout':
+    case 'brief':
       return { page: 'sheet', route };
     case 'reference':
       return { page: 'reference', route };

@@ -1,5 +1,7 @@
 import type { Route } from '../../model/routes.ts';
-import { buildBookDownloads, buildHandoutDownloads, type BookDownload, type HandoutDownload } from './downloads.ts';
+import { buildBookDownloads, buildHandoutDownloads, buildOverviewDownloads, type BookDownload, type HandoutDownload } from './downloads.ts';
+import type { EntryLink } from './entry-link.ts';
+import { buildPackDownloads, type NamedFile } from './materials.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
 
@@ -8,7 +10,10 @@ export interface DownloadsPage {
   readonly head: PageHead;
   readonly title: string;
   readonly summary: string;
+  readonly packs: readonly { readonly entry: EntryLink; readonly files: readonly NamedFile[] }[];
   readonly books: readonly BookDownload[];
+  /** Poster and cards of all principles. */
+  readonly overview: readonly NamedFile[];
   readonly handouts: readonly { readonly id: string; readonly heading: string; readonly sheets: readonly HandoutDownload[] }[];
 }
 
@@ -17,16 +22,18 @@ export function buildDownloadsPage(context: PageContext, route: Extract<Route, {
   const { source, t } = context;
   const title = t('downloads.title');
   const summary = t('downloads.summary');
-  const handouts = (['module', 'set'] as const).map((kind) => ({
-    id: `${kind}s`,
-    heading: t(kind === 'module' ? 'downloads.modules' : 'downloads.sets'),
-    sheets: buildHandoutDownloads(context, kind),
-  }));
+  const handouts = [
+    { id: 'briefs', heading: t('downloads.briefs'), sheets: buildHandoutDownloads(context, 'set', 'brief') },
+    { id: 'modules', heading: t('downloads.modules'), sheets: buildHandoutDownloads(context, 'module') },
+    { id: 'sets', heading: t('downloads.sets'), sheets: buildHandoutDownloads(context, 'set') },
+  ];
   return {
     head: buildPageHead(source, { route, title, description: summary, search: { type: 'none' } }),
     title,
     summary,
+    packs: buildPackDownloads(context),
     books: buildBookDownloads(context),
+    overview: buildOverviewDownloads(context),
     handouts: handouts.filter(({ sheets }) => sheets.length > 0),
   };
 }

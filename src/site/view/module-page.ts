@@ -4,6 +4,7 @@ import type { Route } from '../../model/routes.ts';
 import type { Module } from '../../model/types.ts';
 import { buildHandoutLinks, type HandoutLinks } from './downloads.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
+import { buildMaterials, type Materials } from './materials.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -17,6 +18,7 @@ export interface ModulePage extends EntryPage {
   readonly outcomes: readonly string[];
   readonly concepts: readonly EntryLink[];
   readonly handout: HandoutLinks;
+  readonly materials: Materials | undefined;
 }
 
 /** Builds the page of a module. */
@@ -25,16 +27,19 @@ export function buildModulePage(context: PageContext, route: Extract<Route, { ty
   const text = getText(edition, module, language);
   const page = buildEntryPage(context, route, text, text.summary);
   const concepts = new Set(module.concepts.map((id) => links.entry(id)));
+  const materials = buildMaterials(context, module.id);
+  const own = new Set([...(materials?.trainer ?? []), ...(materials?.participants ?? [])].map(({ link }) => link.href));
   return {
     ...page,
     contents: [
       { id: 'outcomes', title: page.textT('module.outcomes'), lines: [], language: page.wordsIn?.lang },
       ...page.contents,
+      ...(materials === undefined ? [] : [{ id: 'materials', title: t('pack.heading'), lines: [] }]),
       { id: 'rests-on', title: t('ties.read-next'), lines: [] },
     ],
-    // The concepts stand at the head of the page.
+    // The concepts stand at the head of the page, and what a trainer takes along has a section of its own.
     ties: page.ties
-      .map((group) => ({ ...group, links: group.links.filter(({ href }) => !concepts.has(href)) }))
+      .map((group) => ({ ...group, links: group.links.filter(({ href }) => !concepts.has(href) && !own.has(href)) }))
       .filter((group) => group.links.length > 0),
     title: text.title,
     summary: text.summary,
@@ -42,5 +47,6 @@ export function buildModulePage(context: PageContext, route: Extract<Route, { ty
     outcomes: text.outcomes.map((outcome, index) => page.text.inline[`outcomes.${index}`] ?? outcome),
     concepts: module.concepts.map((id) => buildEntryLink(context, id)),
     handout: buildHandoutLinks(context, module.id),
+    materials,
   };
 }

@@ -2,6 +2,7 @@ import { createMessages } from '../../i18n/translator.ts';
 import { getText, listEntries } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Page } from '../../model/types.ts';
+import { buildOverviewDownloads, type OverviewDownload } from './downloads.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import { buildFilterGroups, type FilterGroup } from './filter-groups.ts';
 import type { PageContext } from './page-context.ts';
@@ -13,6 +14,8 @@ export interface OverviewPage extends EntryPage {
   readonly summary: string;
   readonly sets: readonly SetLine[];
   readonly filters: readonly FilterGroup[];
+  /** Poster and cards. */
+  readonly files: readonly OverviewDownload[];
   readonly total: number;
   /** How many of the principles are shown, as a message for the script to fill in. */
   readonly shownMessage: string;
@@ -28,6 +31,7 @@ export function buildOverviewPage(context: PageContext, route: Extract<Route, { 
     summary: text.summary,
     sets: buildSetLines(context),
     filters: buildFilterGroups(context),
+    files: buildOverviewDownloads(context),
     total: listEntries(edition, 'principle').length,
     shownMessage: createMessages(language, edition.strings.get(language))('filter.shown'),
   };

@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format-date.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import { createTranslator, isStringKey, type Translate } from '../../i18n/translator.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
@@ -21,7 +22,8 @@ export interface FrameLink {
 /** The page in another language. */
 export interface LanguageChoice {
   readonly tag: LanguageTag;
-  readonly direction: 'ltr' | 'rtl';
+  /** Only where it is not that of the page. */
+  readonly direction: 'ltr' | 'rtl' | undefined;
   readonly autonym: string;
   readonly href: string;
   readonly current: boolean;
@@ -79,7 +81,7 @@ export function buildPageFrame(source: SiteSource, route: Route): PageFrame {
     navigation: shown.map(entryLink),
     languages: edition.languages.map(({ tag, direction, autonym }) => ({
       tag,
-      direction,
+      direction: direction === localeOf(language).direction ? undefined : direction,
       autonym,
       href: links.hrefOf(inLanguage(edition, route, tag)),
       current: tag === language && 'language' in route,

@@ -22,12 +22,7 @@ export const searchKinds: readonly SearchKind[] = [
   'page',
 ];
 
-/** Where the setup of the search box of a language stands, from the site's root: a file, since few visits open the box. */
-export function searchBoxSetupPath(language: LanguageTag): string {
-  return `${language}/search/box.json`;
-}
-
-/** What the script of the search box needs, on every page of a language. */
+/** What the script of the search box needs, on every page of a language: a file beside the search page, since few visits open the box. */
 export function buildSearchBoxSetup(source: SiteSource, language: LanguageTag, styles: string): SearchBoxSetup {
   const messageOf = createMessages(language, source.edition.strings.get(language));
   return {

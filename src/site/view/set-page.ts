@@ -18,6 +18,7 @@ export interface SetPage extends EntryPage {
   readonly icon: string;
   readonly principles: readonly PrincipleBrief[];
   readonly handout: HandoutLinks;
+  readonly brief: HandoutLinks;
 }
 
 /** Where the principles stand in the contents: after who the stakeholders are and what was found. */
@@ -43,6 +44,7 @@ export function buildSetPage(context: PageContext, route: Extract<Route, { type:
       .filter((principle) => principle.set === set.id)
       .map((principle) => ({ ...buildEntryLink(context, principle.id), ask: getText(edition, principle, language).ask })),
     handout: buildHandoutLinks(context, set.id),
+    brief: buildHandoutLinks(context, set.id, 'brief'),
   };
 }
 

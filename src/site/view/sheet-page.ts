@@ -27,8 +27,8 @@ export function buildSheetPage(context: PageContext, route: SheetRoute): SheetPa
   return {
     head: buildPageHead(source, {
       route,
-      title: isEntry ? `${sheet.title}: ${sheet.label ?? ''}` : `${sheet.title}: ${t('handout.label')}`,
-      description: isEntry ? (text.summary ?? '') : t('handout.description', { title: sheet.title }),
+      title: isEntry ? `${sheet.title}: ${sheet.label ?? ''}` : `${sheet.title}: ${t(`${route.type}.label`)}`,
+      description: isEntry ? (text.summary ?? '') : t(`${route.type}.description`, { title: sheet.title }),
       textLanguage: sheet.language,
       search: isEntry ? { type: 'indexed', kind: entry.kind, themes: [], stakeholder: undefined, code: undefined } : { type: 'none' },
     }),

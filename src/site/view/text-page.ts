@@ -3,6 +3,7 @@ import type { Route } from '../../model/routes.ts';
 import type { Entry, Page } from '../../model/types.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
+import { buildMaterials, type Materials } from './materials.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -16,6 +17,7 @@ export interface TextPage extends EntryPage {
   readonly title: string;
   readonly summary: string;
   readonly children: readonly ChildBrief[];
+  readonly materials: Materials | undefined;
 }
 
 /** Builds a page of running text. */
@@ -34,6 +36,7 @@ export function buildTextPage(context: PageContext, route: Extract<Route, { type
     title: text.title,
     summary: text.summary,
     children,
+    materials: buildMaterials(context, entry.id),
   };
 }
 

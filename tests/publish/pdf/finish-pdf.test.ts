@@ -19,6 +19,7 @@ const facts: DocumentFacts = {
   pageNumbers: false,
   ranges: [{ from: 0, style: 'arabic' }],
   direction: 'rtl',
+  targets: new Map(),
 };
 
 /** The same document twice, as the browser prints it in a fresh page and in a used one. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
 import { openDocument } from '../../../src/publish/pdf/open-document.ts';
 import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
-import { printOptions } from '../../../src/publish/pdf/print-pdf.ts';
+import { printOptions } from '../../../src/publish/pdf/print-pass.ts';
 import { pruneHyphens } from '../../../src/publish/pdf/prune-hyphens.ts';
 import { fontFolder } from './sample-book.ts';
 

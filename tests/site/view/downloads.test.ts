@@ -10,13 +10,23 @@ describe('downloads', () => {
   });
 
   it('offers what was printed, with its size and length, and nothing else', () => {
-    const printed = new Map([['downloads/shared-workshops-en.pdf', { bytes: 1_240_000, pages: 64 }]]);
+    const printed = new Map([
+      ['downloads/shared-workshops-en.pdf', { bytes: 1_240_000, pages: 64 }],
+      ['downloads/shared-workshops-en-a4.pdf', { bytes: 1_250_000, pages: 48 }],
+    ]);
     const books = buildBookDownloads(pageContext(generatedRoute('downloads'), printed));
+    expect(books[0]?.officePdf).toEqual({ href: '/x/downloads/shared-workshops-en-a4.pdf', extent: '1.3 MB, 48 pages' });
     expect(books.map(({ pdf }) => pdf)).toEqual([
       { href: '/x/downloads/shared-workshops-en.pdf', extent: '1.2 MB, 64 pages' },
       undefined,
       undefined,
     ]);
+  });
+
+  it('offers the EPUB beside the PDF, by its size alone', () => {
+    const printed = new Map([['downloads/shared-workshops-en.epub', { bytes: 640_000, pages: 0 }]]);
+    const [book] = buildBookDownloads(pageContext(generatedRoute('downloads'), printed));
+    expect(book?.epub).toEqual({ href: '/x/downloads/shared-workshops-en.epub', extent: '640 kB' });
   });
 
   it('puts the file of a sheet beside its page', () => {

@@ -1,0 +1,97 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
+import { textHeight, type PageFormat } from './page-format.ts';
+
+/**
+ * The least part of the height of the text that a page may be filled to. A chapter that ends with less leaves a page that
+ * looks blank: about five lines on A5, eight on A4. With a quarter, chapters would be pressed and stretched too often.
+ */
+export const leastFill = 0.15;
+
+/** Units are fitted to a little more: the white below the last line is measured with them. */
+const goal = leastFill + 0.05;
+
+/**
+ * How a unit may be set: as designed, closer, wider; or joined, on the page of the opening before it.
+ * `book-fit.css` says what each does.
+ */
+export type Setting = 'designed' | 'close' | 'closer' | 'closest' | 'wide' | 'wider' | 'widest' | 'joined';
+
+/** With few lines over, closing up takes them in; with almost enough of them, it is less to send a few more after them. */
+const settings = {
+  fewOver: ['designed', 'close', 'closer', 'wide', 'closest', 'wider', 'widest'],
+  almostEnough: ['designed', 'wide', 'close', 'wider', 'closer', 'widest', 'closest'],
+  afterOpening: ['designed', 'joined'],
+} as const satisfies Readonly<Record<string, readonly Setting[]>>;
+
+/** The id of the element without height that closes a unit: a run of the book that begins on a new page. */
+export const unitEnd = (unit: string): string => `${endPrefix}${unit}`;
+
+const endPrefix = 'book--end--';
+
+/** The page of the title of a part or a set, which its text follows. */
+export const openingOf = (unit: string): string => `${unit}--opening`;
+
+/** Where a unit ends: the page, counted from 0, and how far it fills it, from 0 to 1. */
+export interface UnitEnd {
+  readonly page: number;
+  readonly fill: number;
+}
+
+/** Finds a setting for each unit in which no page of it looks blank. */
+export interface Fitting {
+  /** What to change after a draft. Nothing when all is well, or all was tried. */
+  next(ends: ReadonlyMap<string, UnitEnd>): ReadonlyMap<string, Setting>;
+}
+
+/** Begins with every unit set as designed. */
+export function createFitting(): Fitting {
+  const current = new Map<string, Setting>();
+  const tried = new Map<string, Map<Setting, number>>();
+  return {
+    next(ends) {
+      const changes = new Map<string, Setting>();
+      for (const [unit, { page, fill }] of ends) {
+        const now = current.get(unit) ?? 'designed';
+        const known = tried.get(unit) ?? new Map<Setting, number>();
+        tried.set(unit, known.set(now, fill));
+        if (fill >= goal) continue;
+        const isAllAfterOpening = now === 'designed' && ends.get(openingOf(unit))?.page === page - 1;
+        const order = isAllAfterOpening ? settings.afterOpening : orderFor(known.get('designed') ?? 0);
+        const setting = order.find((candidate) => !known.has(candidate)) ?? best(known);
+        current.set(unit, setting);
+        if (setting !== now) changes.set(unit, setting);
+      }
+      return changes;
+    },
+  };
+}
+
+const orderFor = (fill: number): readonly Setting[] => (fill > (goal * 2) / 3 ? settings.almostEnough : settings.fewOver);
+
+function best(known: ReadonlyMap<Setting, number>): Setting {
+  return [...known].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
+
+/** Points in a millimetre. */
+const points = 72 / 25.4;
+
+/** Less than a line: the unit ended with the page before. */
+const nothing = 0.004;
+
+/** Where each unit ends in a draft. */
+export function readEnds(document: PDFDocument, format: PageFormat): ReadonlyMap<string, UnitEnd> {
+  const ends = new Map<string, UnitEnd>();
+  for (const [index, page] of document.getPages().entries()) {
+    for (const annotation of page.node.Annots()?.asArray() ?? []) {
+      const link = document.context.lookupMaybe(annotation, PDFDict);
+      const id = link?.lookupMaybe(PDFName.of('Dest'), PDFName)?.decodeText();
+      const rect = link?.lookupMaybe(PDFName.of('Rect'), PDFArray);
+      if (rect === undefined || id === undefined || !id.startsWith(endPrefix)) continue;
+      // The lower edge, in points from the foot of the page.
+      const fromTop = format.height - rect.lookup(1, PDFNumber).asNumber() / points - format.top;
+      const fill = fromTop / textHeight(format);
+      ends.set(id.slice(endPrefix.length), fill < nothing ? { page: index - 1, fill: 1 } : { page: index, fill });
+    }
+  }
+  return ends;
+}

@@ -1,0 +1,56 @@
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { markArtifacts, type MarkedContent } from './mark-artifacts.ts';
+import { packStream, readStreamBytes } from './stream-bytes.ts';
+
+/**
+ * Marks on every page what is decoration. Gives, for each page and each XObject with content of its own, the numbers of the
+ * sequences in it that are decoration and stand for content no more.
+ */
+export function markPages(document: PDFDocument): ReadonlyMap<PDFRef, ReadonlySet<number>> {
+  const { context } = document;
+  const decoration = new Map<PDFRef, ReadonlySet<number>>();
+  const contentForms = new Map<PDFRef, boolean>();
+
+  const mark = (holder: PDFRef, bytes: Uint8Array, resources: PDFDict | undefined): MarkedContent => {
+    const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+    const names = new Set<string>();
+    for (const [name, object] of objects?.entries() ?? []) {
+      if (object instanceof PDFRef && markForm(object)) names.add(name.decodeText());
+    }
+    const marked = markArtifacts(bytes, (name) => names.has(name));
+    decoration.set(holder, marked.decoration);
+    return marked;
+  };
+  /** Whether an XObject holds content of its own, as what is painted half transparent does. */
+  const markForm = (form: PDFRef): boolean => {
+    const known = contentForms.get(form);
+    if (known !== undefined) return known;
+    const stream = context.lookup(form);
+    const isForm = stream instanceof PDFRawStream && stream.dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
+    const bytes = isForm ? readStreamBytes(stream) : new Uint8Array();
+    const holdsContent = isForm && Buffer.from(bytes).includes('/MCID');
+    contentForms.set(form, holdsContent);
+    if (holdsContent) {
+      const marked = mark(form, bytes, stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict));
+      if (marked.bytes !== bytes) context.assign(form, packStream(stream.dict, marked.bytes));
+    }
+    return holdsContent;
+  };
+
+  for (const { ref, node } of document.getPages()) {
+    const contents = node.get(PDFName.of('Contents'));
+    const { bytes } = mark(ref, readContents(context, contents), node.Resources());
+    const stream = packStream(context.obj({}), bytes);
+    if (contents instanceof PDFRef) context.assign(contents, stream);
+    else node.set(PDFName.of('Contents'), context.register(stream));
+  }
+  return decoration;
+}
+
+/** A page has one stream, or several that count as one. */
+function readContents(context: PDFContext, contents: PDFObject | undefined): Uint8Array {
+  const object = context.lookup(contents);
+  if (object instanceof PDFRawStream) return readStreamBytes(object);
+  if (!(object instanceof PDFArray)) return new Uint8Array();
+  return Buffer.concat(object.asArray().flatMap((part) => [readContents(context, part), Buffer.from('\n')]));
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Slide, SlideDeck } from '../../book/slides/assemble-slides.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import type { Translate } from '../../i18n/translator.ts';
+import { buildFontFaces, type Face } from '../font-faces.ts';
+
+const faces: readonly Face[] = [
+  { family: 'literata', weight: 400, style: 'normal' },
+  { family: 'literata', weight: 400, style: 'italic' },
+  { family: 'literata', weight: 600, style: 'normal' },
+  { family: 'commissioner', weight: 400, style: 'normal' },
+  { family: 'commissioner', weight: 600, style: 'normal' },
+];
+
+/** What a document of slides is for: to be shown, with the trainer's notes at hand, or to be printed and handed out. */
+export type DeckUse = 'show' | 'print';
+
+/** Slides as one HTML file, complete in itself; `scale` is the size of the type, 1 for the largest. What is printed holds no word of the notes. */
+export function buildDeckDocument(deck: SlideDeck, use: DeckUse, scale: number, t: Translate): string {
+  const { language, title, label } = deck;
+  const body = deck.slides.map((slide, index) => toHtml(frame(deck, slide, index, use, t))).join('\n');
+  const help = use === 'show' ? toHtml(h('p.help', t('slides.help'))) : '';
+  const script = use === 'show' ? `<script type="module">\n${read('deck-keys.js')}</script>` : '';
+  return [
+    '<!doctype html>',
+    `<html lang="${language}" dir="${localeOf(language).direction}" style="--scale: ${scale}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
+    `${toHtml(h('title', `${title} · ${label}`))}<style>${buildFontFaces(body + help, faces)}${read('deck.css')}</style></head>`,
+    `<body>${help}<main>${body}</main>${script}</body></html>`,
+  ].join('\n');
+}
+
+function frame({ line, address, permalink, slides }: SlideDeck, slide: Slide, index: number, use: DeckUse, t: Translate): Element {
+  const { role, title, content, notes } = slide;
+  const heading = h(role === 'title' ? 'h1' : 'h2', title);
+  const number = `${index + 1} / ${slides.length}`;
+  return h('section.frame', { ariaLabel: t('slides.number', { number: index + 1 }) }, [
+    h('div', { className: ['slide', `slide-${role}`] }, [
+      ...(role === 'title' ? [...content, heading] : [heading, ...content]),
+      h('div.slide-foot', [h('p', line), h('p', [h('a', { href: permalink }, address)]), h('p', number)]),
+    ]),
+    ...(use === 'show' && notes.length > 0 ? [h('aside.notes', { ariaLabel: t('slides.notes') }, [...notes])] : []),
+  ]);
+}
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { assembleSlides, type SlideDeck } from '../book/slides/assemble-slides.ts';
+import { createTranslator, type Translate } from '../i18n/translator.ts';
+import { listEntries } from '../model/find-text.ts';
+import { slidesPaths } from '../model/packs.ts';
+import type { Edition } from '../model/types.ts';
+import type { Artefact } from './artefact-store.ts';
+import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
+import { buildDeckDocument } from './slides/deck-document.ts';
+import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
+
+/** The words of a slide do not fit on it. */
+export class SlideTooLong extends Error {
+  override readonly name = 'SlideTooLong';
+}
+
+/**
+ * Writes the slides of every module in every language: one HTML file to show them from, and a PDF without the notes.
+ * @throws {SlideTooLong} naming the entry, the language and the slide.
+ */
+export async function writeSlides(browser: Browser, { edition, address, outDir, store }: PrintPlan): Promise<readonly WrittenPdf[]> {
+  const run = await createPrintRun(browser, store);
+  const decks = edition.config.languages.flatMap((language) => listEntries(edition, 'slides').map((entry) => ({ language, entry })));
+  const files = await inPairs(decks, async ({ language, entry }) => {
+    const deck = assembleSlides(edition, entry, language, address);
+    const t = createTranslator(deck.language, edition.strings.get(deck.language));
+    const paths = slidesPaths(entry, language);
+    const { artefact, scale } = await printToFit(run, deck, t, edition);
+    mkdirSync(dirname(join(outDir, paths.deck)), { recursive: true });
+    const shown = Buffer.from(buildDeckDocument(deck, 'show', scale, t));
+    writeFileSync(join(outDir, paths.deck), shown);
+    return [writePdf(outDir, paths.pdf, artefact), { path: paths.deck, bytes: shown.length, pages: 0, origin: artefact.origin }];
+  });
+  return files.flat();
+}
+
+/** Sizes of type, from the largest that slides look right in to the smallest that a room can read. */
+const scales = [1, 0.92, 0.84, 0.76];
+
+/** Prints in the largest type in which no slide runs over to a second page. */
+async function printToFit(run: PrintRun, deck: SlideDeck, t: Translate, edition: Edition): Promise<{ artefact: Artefact; scale: number }> {
+  const { id, language, label, title, slides } = deck;
+  for (const scale of scales) {
+    const artefact = await run.print({
+      html: buildDeckDocument(deck, 'print', scale, t),
+      files: edition.root,
+      locale: language,
+      title: `${label}: ${title}`,
+      author: edition.words.get(language)?.publisher ?? '',
+      date: edition.config.date,
+      pageNumbers: false,
+    });
+    if (artefact.pages === slides.length) return { artefact, scale };
+  }
+  const longest = slides.map((slide) => toString(h('div', [...slide.content])).length);
+  const number = longest.indexOf(Math.max(...longest)) + 1;
+  throw new SlideTooLong(
+    `A slide of ${id} (${language}) does not fit in the smallest type. The one with most words is slide ${number}, ‘${slides[number - 1]?.title ?? ''}’. Shorten it in content/${language}/.`,
+  );
+}

@@ -1,0 +1,10 @@
+import type { Edition } from '../../model/types.ts';
+
+const known = new WeakMap<Edition, Map<string, string>>();
+
+/** The HTML of what stands on many pages of an edition alike, by name. */
+export function renderedOnce(edition: Edition): Map<string, string> {
+  const ofEdition = known.get(edition) ?? new Map<string, string>();
+  known.set(edition, ofEdition);
+  return ofEdition;
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openEdition } from '../../../src/open-edition.ts';
+import { createArtefactStore } from '../../../src/publish/artefact-store.ts';
+import { withBrowser } from '../../../src/publish/browser.ts';
+import { SheetTooLong, writeSheets } from '../../../src/publish/write-sheets.ts';
+import { copyStock, stockEdition } from '../../editions/overlay-edition.ts';
+
+const outDir = mkdtempSync(join(tmpdir(), 'too-long-'));
+const stock = copyStock();
+const path = 'en/principles/workshops/WS-1.mdx';
+let fault: unknown;
+
+/** Long enough that no type is small enough, in words that the limits of the fields let through. */
+const title = Array.from({ length: 9 }, () => 'WWWWWWWW').join(' ');
+const ask = Array.from({ length: 35 }, () => 'WWWWWWWW').join(' ');
+const why = Array.from({ length: 1400 }, () => 'Wordy').join(' ');
+
+beforeAll(async () => {
+  const text = readFileSync(join(stockEdition, path), 'utf8')
+    .replace(/^title: .*$/m, `title: ${title}`)
+    .replace(/^ask: .*$/m, `ask: ${ask}`)
+    .replace(/^People who mended/m, `${why} People who mended`);
+  const { edition } = stock.withText(path, text, (content) => openEdition(content));
+  if (edition === undefined) throw new Error('the edition with the long principle does not open');
+  await withBrowser({}, async (browser) => {
+    const plan = { edition, address: 'https://workshops.example/', outDir, store: createArtefactStore(join(outDir, 'kept')) };
+    fault = await writeSheets(browser, plan).catch((error: unknown) => error);
+  });
+}, 120_000);
+afterAll(() => {
+  stock.remove();
+  rmSync(outDir, { recursive: true, force: true });
+});
+
+test('words that do not fit fail the build and name the entry and the language, each once', () => {
+  expect(fault).toBeInstanceOf(SheetTooLong);
+  const lines = fault instanceof Error ? fault.message.split('\n') : [];
+  expect(lines).toContain('The brief of workshops (en) does not fit on 2 pages in the smallest type. Shorten its words in content/en/.');
+  expect(lines.filter((line) => line.startsWith('The card of'))).toEqual([
+    'The card of WS-1 (en) does not fit on one page in the smallest type. Shorten its words in content/en/.',
+  ]);
+});
