@@ -43,7 +43,7 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
 
 /** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
 function engineSources(): readonly string[] {
-  const own = ['pdf', 'book'].flatMap((name) => {
+  const own = ['pdf', 'pdf-ua', 'book'].flatMap((name) => {
     const folder = join(import.meta.dirname, name);
     return readdirSync(folder)
       .sort()

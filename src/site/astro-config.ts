@@ -1,4 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { takePages, type TakePage } from './take-pages.ts';
 
@@ -29,7 +30,7 @@ export function astroConfig({ outDir, site, base, takePage }: SiteOptions): Astr
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     compressHTML: 'jsx',
     devToolbar: { enabled: false },
-    integrations: takePage === undefined ? [] : [takePages(base, takePage)],
+    integrations: [mdx(), ...(takePage === undefined ? [] : [takePages(base, takePage)])],
     vite: {
       plugins: [keepModelInNode()],
       build: { assetsInlineLimit: 0 },

@@ -3,7 +3,7 @@ import type { Book, TocEntry } from '../../../src/book/book.ts';
 import type { BookFormat } from '../../../src/model/download-paths.ts';
 import { leastFill } from '../../../src/publish/book/fit-units.ts';
 import { pageFormats } from '../../../src/publish/book/page-format.ts';
-import { readPageFill } from '../../../src/publish/book/read-page-fill.ts';
+import { readPageFill } from './read-page-fill.ts';
 import type { OutlineFacts, PdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
 
 export const flatToc = (toc: readonly TocEntry[]): readonly TocEntry[] => toc.flatMap((line) => [line, ...flatToc(line.children)]);
