@@ -43,7 +43,7 @@ async function writeTraining(browser: Browser, plan: PrintPlan, log: StepLog): P
     ({ files }) => describe(files),
   );
   const slides = await log.run('slides', () => writeSlides(browser, plan), describe);
-  const packs = await log.run('packs', () => writePacks(browser, plan, sheets.printed), describe);
+  const packs = await log.run('packs', () => writePacks(browser, plan, sheets), describe);
   return [...sheets.files, ...slides, ...packs];
 }
 

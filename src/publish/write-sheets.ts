@@ -3,7 +3,7 @@ import type { Sheet } from '../book/sheets/sheet.ts';
 import { densities, type Density } from '../book/sheets/sheet-density.ts';
 import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
-import { buildSheetDocument } from './sheets/sheet-document.ts';
+import { buildSheetDocument, buildSheetFonts } from './sheets/sheet-document.ts';
 import { planSheets } from './sheets/sheet-plan.ts';
 import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
 
@@ -19,10 +19,17 @@ export interface PrintedSheet {
   readonly artefact: Artefact;
 }
 
+/** What all sheets of a build are printed with. */
+interface SheetSetting extends PrintPlan {
+  readonly fonts: string;
+}
+
 /** Sheets that were written, and how each was printed, by its path. */
 export interface WrittenSheets {
   readonly files: readonly WrittenPdf[];
   readonly printed: ReadonlyMap<string, PrintedSheet>;
+  /** The fonts that all of them are set in, as style rules. */
+  readonly fonts: string;
 }
 
 /**
@@ -35,20 +42,23 @@ export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<Wr
   const shared = new Map<string, Promise<PrintedSheet | undefined>>();
   const printed = new Map<string, PrintedSheet>();
   const tooLong = new Set<string>();
-  const files = await inPairs(planSheets(plan.edition, plan.address), async ({ path, sheet }) => {
+  const planned = planSheets(plan.edition, plan.address);
+  const fonts = buildSheetFonts(planned.map(({ sheet }) => sheet));
+  const setting = { ...plan, fonts };
+  const files = await inPairs(planned, async ({ path, sheet }) => {
     const key = `${sheet.language} ${sheet.kind} ${sheet.id}`;
-    const result = shared.get(key) ?? printToFit(run, sheet, plan);
+    const result = shared.get(key) ?? printToFit(run, sheet, setting);
     shared.set(key, result);
     const placed = await result;
     if (placed === undefined) {
-      for (const fault of await describeTooLong(run, sheet, plan)) tooLong.add(fault);
+      for (const fault of await describeTooLong(run, sheet, setting)) tooLong.add(fault);
       return [];
     }
     printed.set(path, placed);
     return [writePdf(plan.outDir, path, placed.artefact)];
   });
   if (tooLong.size > 0) throw new SheetTooLong([...tooLong].join('\n'));
-  return { files: files.flat(), printed };
+  return { files: files.flat(), printed, fonts };
 }
 
 /**
@@ -56,7 +66,7 @@ export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<Wr
  * then on as many as the sheet may take, so that none ends with a few lines on a page of their own. Nothing when it fits on
  * none.
  */
-async function printToFit(run: PrintRun, sheet: Sheet, plan: PrintPlan): Promise<PrintedSheet | undefined> {
+async function printToFit(run: PrintRun, sheet: Sheet, plan: SheetSetting): Promise<PrintedSheet | undefined> {
   const from = densities.slice(densities.indexOf(sheet.density));
   let last: PrintedSheet | undefined;
   for (const density of from) {
@@ -67,10 +77,10 @@ async function printToFit(run: PrintRun, sheet: Sheet, plan: PrintPlan): Promise
   return last;
 }
 
-async function printAt(run: PrintRun, sheet: Sheet, density: Density, { edition }: PrintPlan): Promise<Artefact> {
+async function printAt(run: PrintRun, sheet: Sheet, density: Density, { edition, fonts }: SheetSetting): Promise<Artefact> {
   const { language, title, label } = sheet;
   return run.print({
-    html: buildSheetDocument([{ sheet, density }], { language, title }),
+    html: buildSheetDocument([{ sheet, density }], { language, title, fonts }),
     files: edition.root,
     locale: language,
     title: label === undefined ? title : `${label}: ${title}`,
@@ -81,7 +91,7 @@ async function printAt(run: PrintRun, sheet: Sheet, density: Density, { edition 
 }
 
 /** Names the pieces that do not fit by themselves; a sheet in one piece, or with too many that do, is named whole. */
-async function describeTooLong(run: PrintRun, sheet: Sheet, plan: PrintPlan): Promise<readonly string[]> {
+async function describeTooLong(run: PrintRun, sheet: Sheet, plan: SheetSetting): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const piece of sheet.pieces ?? []) if ((await printToFit(run, piece, plan)) === undefined) faults.push(sayTooLong(piece));
   return faults.length === 0 ? [sayTooLong(sheet)] : faults;

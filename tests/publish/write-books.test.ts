@@ -38,7 +38,7 @@ beforeAll(async () => {
     const written = await writeSheets(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
     sheets = written.files;
     const store = createArtefactStore(join(outDir, 'kept'));
-    training = [...(await writeSlides(browser, { ...plan, store })), ...(await writePacks(browser, { ...plan, store }, written.printed))];
+    training = [...(await writeSlides(browser, { ...plan, store })), ...(await writePacks(browser, { ...plan, store }, written))];
     again = await writeBooks(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
   });
   for (const { path } of [...books, ...sheets]) facts.set(path, await readPdfFacts(readFileSync(join(outDir, path))));

@@ -2,13 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assemblePackContents, type PackLine } from '../../book/sheets/assemble-pack-contents.ts';
+import { wordingOf, type Sheet } from '../../book/sheets/sheet.ts';
+import { getEntry } from '../../model/find-text.ts';
 import { sheetPdfPath } from '../../model/download-paths.ts';
 import { listPacks, packPaths, slidesPaths, type PackPiece, type TrainersPack } from '../../model/packs.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
-import { createPrintRun, inPairs, type PrintRun } from '../print-run.ts';
+import type { Artefact } from '../artefact-store.ts';
+import type { PrintJob } from '../pdf/print-job.ts';
+import { createPrintRun, inPairs } from '../print-run.ts';
 import { buildSheetDocument, sheetDocumentId, type PlacedSheet } from '../sheets/sheet-document.ts';
 import { writePdf, type PrintPlan, type WrittenPdf } from '../write-books.ts';
-import type { PrintedSheet } from '../write-sheets.ts';
+import type { PrintedSheet, WrittenSheets } from '../write-sheets.ts';
 import { buildPackZip } from './pack-zip.ts';
 
 /** A piece of a pack as it was printed. */
@@ -18,26 +22,32 @@ interface PlacedPiece {
 }
 
 /**
- * Writes the trainer's packs: everything in one PDF, what participants get in another, and all files in a ZIP. `printed`
- * holds every sheet by its path, set in the type in which it fits.
+ * Writes the trainer's packs: everything in one PDF, what participants get in another, and all files in a ZIP. The sheets
+ * are those of `writeSheets`, set in the type in which they fit.
  */
 export async function writePacks(
   browser: Browser,
   plan: PrintPlan,
-  printed: ReadonlyMap<string, PrintedSheet>,
+  { printed, fonts }: Pick<WrittenSheets, 'printed' | 'fonts'>,
 ): Promise<readonly WrittenPdf[]> {
   const run = await createPrintRun(browser, plan.store);
   const packs = plan.edition.config.languages.flatMap((language) => listPacks(plan.edition).map((pack) => ({ language, pack })));
   const files = await inPairs(packs, async ({ language, pack }) => {
     const pieces = pack.pieces.map((piece): PlacedPiece => ({ piece, sheet: findSheet(plan, piece, language, printed) }));
     const paths = packPaths(pack, language);
-    const everything = writePdf(plan.outDir, paths.pdf, await printPack(run, plan, pack, language, pieces));
+    const contents = assembleContents(plan, pack, language, pieces);
+    const title = `${contents.label ?? ''}: ${contents.title}`;
+    const print = (sheets: readonly PlacedSheet[], name: string): Promise<Artefact> =>
+      run.print(buildJob(plan, buildSheetDocument(sheets, { language, title: name, fonts }), language, name));
+    const everything = await print([{ sheet: contents, density: contents.density }, ...pieces.map(({ sheet }) => sheet)], title);
     const given = pieces.filter(({ piece }) => piece.audience === 'participants').map(({ sheet }) => sheet);
-    const participants = writePdf(plan.outDir, paths.participants, await printSheets(run, plan, given, language, pack));
+    const { t } = wordingOf(plan.edition, getEntry(plan.edition, pack.id), language);
+    const participants = await print(given, `${t('pack.participants')}: ${contents.title}`);
+    const written = [writePdf(plan.outDir, paths.pdf, everything), writePdf(plan.outDir, paths.participants, participants)];
     const zip = buildPackZip(plan.edition, pack, language, plan.address, (path) => readFileSync(join(plan.outDir, path)));
     mkdirSync(dirname(join(plan.outDir, paths.zip)), { recursive: true });
     writeFileSync(join(plan.outDir, paths.zip), zip);
-    return [everything, participants, { path: paths.zip, bytes: zip.length, pages: 0, origin: everything.origin }];
+    return [...written, { path: paths.zip, bytes: zip.length, pages: 0, origin: everything.origin }];
   });
   return files.flat();
 }
@@ -58,31 +68,21 @@ function findSheet(
   return found;
 }
 
-async function printPack(run: PrintRun, plan: PrintPlan, pack: TrainersPack, language: LanguageTag, pieces: readonly PlacedPiece[]) {
+function assembleContents(
+  { edition, address }: PrintPlan,
+  pack: TrainersPack,
+  language: LanguageTag,
+  pieces: readonly PlacedPiece[],
+): Sheet {
   const lines = pieces.map(({ piece, sheet: { sheet } }, index): PackLine => ({
     sheet,
     id: sheetDocumentId(index + 1),
     audience: piece.audience,
   }));
-  const contents = assemblePackContents(plan.edition, pack, language, plan.address, lines);
-  return printSheets(run, plan, [{ sheet: contents, density: contents.density }, ...pieces.map(({ sheet }) => sheet)], language, pack);
+  return assemblePackContents(edition, pack, language, address, lines);
 }
 
-async function printSheets(
-  run: PrintRun,
-  { edition }: PrintPlan,
-  sheets: readonly PlacedSheet[],
-  language: LanguageTag,
-  { id }: TrainersPack,
-) {
-  const title = edition.entries.get(id)?.texts.get(language)?.title ?? edition.words.get(language)?.title ?? '';
-  return run.print({
-    html: buildSheetDocument(sheets, { language, title }),
-    files: edition.root,
-    locale: language,
-    title,
-    author: edition.words.get(language)?.publisher ?? '',
-    date: edition.config.date,
-    pageNumbers: true,
-  });
+function buildJob({ edition }: PrintPlan, html: string, language: LanguageTag, title: string): PrintJob {
+  const author = edition.words.get(language)?.publisher ?? '';
+  return { html, files: edition.root, locale: language, title, author, date: edition.config.date, pageNumbers: true };
 }

@@ -29,6 +29,8 @@ export interface OpenDocument {
    * @throws {PrintError} `request-to-another-host` or `file-missing`.
    */
   assertComplete(): void;
+  /** To be called when the document was printed. */
+  close(): Promise<void>;
 }
 
 /**
@@ -55,11 +57,10 @@ export async function openDocument(browser: Browser, html: string, files: string
     await page.setRequestInterception(true);
     await page.emulateMediaType('print');
     await page.goto(`${origin}/`, { timeout: 60_000 });
-    const brokenFamilies = await page.evaluate(waitForAssets);
+    await page.evaluate(waitForPictures);
+    await waitForFonts(page);
     assertComplete();
-    const family = brokenFamilies[0];
-    if (family !== undefined) throw new PrintError({ code: 'font-not-loaded', family });
-    return { page, assertComplete };
+    return { page, assertComplete, close: () => page.close() };
   } catch (error) {
     await page.close();
     throw error;
@@ -95,11 +96,24 @@ async function answer(request: HTTPRequest, html: string, files: string): Promis
   }
 }
 
-/** Runs in the page. Gives the families of which a font failed. */
-async function waitForAssets(): Promise<string[]> {
+/**
+ * Waits until every font of a document is there. The margins of pages ask for their fonts only in print, and words whose
+ * font is not there by then stay invisible.
+ * @throws {PrintError} `font-not-loaded`.
+ */
+export async function waitForFonts(page: Page): Promise<void> {
+  const [family] = await page.evaluate(loadFonts);
+  if (family !== undefined) throw new PrintError({ code: 'font-not-loaded', family });
+}
+
+/** Runs in the page. Printing shows pictures that a screen would load only later. */
+async function waitForPictures(): Promise<void> {
   for (const image of document.images) image.loading = 'eager';
   await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
-  // The margins of pages ask for their fonts only in print, and words whose font is not there by then stay invisible.
+}
+
+/** Runs in the page; gives the families that could not be loaded. */
+async function loadFonts(): Promise<string[]> {
   await Promise.all(Array.from(document.fonts, (font) => font.load().catch(() => undefined)));
   await document.fonts.ready;
   return Array.from(document.fonts)

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { readHeadings } from './mend-outline.ts';
-import { openDocument } from './open-document.ts';
+import { openInTab } from './reuse-tab.ts';
 import { prepareTags } from './prepare-tags.ts';
 import { prepareLinks, type DocumentMarks } from './prepare-links.ts';
 import { PrintError } from './print-error.ts';
 import type { PrintedPdf, PrintJob } from './print-job.ts';
-import { finishPass, labelsOf, printPass, writePageNumbers, type Pass } from './print-pass.ts';
+import { finishPass, labelsOf, printPass, writePageNumbers, type DocumentWords, type Pass } from './print-pass.ts';
 import { pruneHyphens } from './prune-hyphens.ts';
 
 /** Numbers that still move after so many rounds go round in a circle. */
@@ -22,17 +22,18 @@ const mostRounds = 4;
  * @throws {PrintError} when the document is not complete in itself, or the numbers go on moving what they point to.
  */
 export async function printPdf(browser: Browser, job: PrintJob): Promise<PrintedPdf> {
-  const { page, assertComplete } = await openDocument(browser, job.html, job.files);
-  try {
-    const targets = await prepareTags(page);
-    const marks = await prepareLinks(page);
-    const headings = await readHeadings(page);
-    const pass = job.pageNumbers && marks.numbered.length > 0 ? await printWithNumbers(page, marks) : await prunePrint(page, marks);
-    assertComplete();
-    return await finishPass(pass, job, marks, { headings, targets });
-  } finally {
-    await page.close();
-  }
+  const { page, assertComplete, close } = await openInTab(browser, job.html, job.files);
+  const printed = await prepareAndPrint(page, job.pageNumbers).finally(close);
+  assertComplete();
+  return finishPass(printed.pass, job, printed.marks, printed.words);
+}
+
+async function prepareAndPrint(page: Page, pageNumbers: boolean): Promise<{ pass: Pass; marks: DocumentMarks; words: DocumentWords }> {
+  const targets = await prepareTags(page);
+  const marks = await prepareLinks(page);
+  const headings = await readHeadings(page);
+  const pass = pageNumbers && marks.numbered.length > 0 ? await printWithNumbers(page, marks) : await prunePrint(page, marks);
+  return { pass, marks, words: { headings, targets } };
 }
 
 /**

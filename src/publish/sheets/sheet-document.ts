@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { uniqueIds } from '../../book/unique-ids.ts';
 import type { Density } from '../../book/sheets/sheet-density.ts';
 import type { Sheet, SheetKind } from '../../book/sheets/sheet.ts';
 import { localeOf } from '../../i18n/locale.ts';
+import { fontStyleMark } from '../pdf/reuse-tab.ts';
 import { buildFontFaces, type Face } from '../font-faces.ts';
 import { buildSheetPageRule, sheetPageName } from './sheet-page-rule.ts';
 
@@ -28,8 +30,19 @@ export interface PlacedSheet {
   readonly density: Density;
 }
 
+/** What a document of sheets is called and written with. */
+export interface SheetDocument extends Pick<Sheet, 'language' | 'title'> {
+  /** The rules of `buildSheetFonts`: equal ones let the printer keep them from one document to the next. */
+  readonly fonts: string;
+}
+
+/** The fonts for all sheets of an edition: those of every script that any of them uses. */
+export function buildSheetFonts(sheets: readonly Sheet[]): string {
+  return buildFontFaces(sheets.map(({ content, foot }) => [toString(content), ...foot.lines].join('')).join(''), faces);
+}
+
 /** Sheets as one HTML document for the printer, complete in itself; each begins on a page of its own. */
-export function buildSheetDocument(placed: readonly PlacedSheet[], { language, title }: Pick<Sheet, 'language' | 'title'>): string {
+export function buildSheetDocument(placed: readonly PlacedSheet[], { language, title, fonts }: SheetDocument): string {
   const taken = new Set<string>();
   const body = placed.map(({ sheet, density }, index) => toHtml(uniqueIds(placeSheet(sheet, density, index), taken))).join('\n');
   const rules = placed.map(({ sheet }, index) => buildSheetPageRule(sheet, index)).join('\n');
@@ -39,7 +52,7 @@ export function buildSheetDocument(placed: readonly PlacedSheet[], { language, t
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${localeOf(language).direction}">`,
-    `<head><meta charset="utf-8">${toHtml(h('title', title))}<style>${buildFontFaces(`${body}${rules}`, faces)}${base}${css}${rules}</style></head>`,
+    `<head><meta charset="utf-8">${toHtml(h('title', title))}<style ${fontStyleMark}>${fonts}</style><style>${base}${css}${rules}</style></head>`,
     `<body><main>${body}</main></body></html>`,
   ].join('\n');
 }
