@@ -57,13 +57,13 @@ export function buildContentsPage(
   const title = t('book.contents');
   const content: Element = h('section.book-toc', { id }, [
     h(`h${topRank}`, { className: ['chapter-title'] }, title),
-    buildContents(toc, language),
+    buildContents(toc, language, title),
     ...(figures.length === 0
       ? []
       : [
           h('div.figure-list', [
             h(`h${topRank + 1}`, { className: ['section-heading'] }, t('book.figures')),
-            buildFigureList(figures, language),
+            buildFigureList(figures, language, t('book.figures')),
           ]),
         ]),
   ]);

@@ -34,9 +34,9 @@ export function listFigures(sections: readonly BookSection[]): {
 }
 
 /** The list of figures by chapter, for the page of contents; `around` is the language of the page. */
-export function buildFigureList(figures: readonly FigureEntry[], around: LanguageTag): Element {
+export function buildFigureList(figures: readonly FigureEntry[], around: LanguageTag, name: string): Element {
   const chapters = [...new Set(figures.map(({ chapter }) => chapter))];
-  return h('nav.book-figures', [
+  return h('nav.book-figures', { ariaLabel: name }, [
     h(
       'ol.figures-1',
       chapters.map((chapter) => {

@@ -29,9 +29,9 @@ function lineOf(context: BookContext, { id, contains }: OutlinePlace): TocEntry 
   };
 }
 
-/** The contents as nested lists of links; `around` is the language of the page. */
-export function buildContents(toc: readonly TocEntry[], around: LanguageTag): Element {
-  return h('nav.book-contents', [list(toc, around, 1)]);
+/** The contents as nested lists of links, with their name; `around` is the language of the page. */
+export function buildContents(toc: readonly TocEntry[], around: LanguageTag, name: string): Element {
+  return h('nav.book-contents', { ariaLabel: name }, [list(toc, around, 1)]);
 }
 
 function list(entries: readonly TocEntry[], around: LanguageTag, level: number): Element {

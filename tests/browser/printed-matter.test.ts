@@ -86,14 +86,32 @@ describe.each(books)('the e-book in $tag on $format', ({ tag, format }) => {
   });
 });
 
-test('every handout is one sheet of A4 that names its permanent address', async () => {
-  const handouts = [...printedPaths(edition)].filter((path) => path.endsWith('/handout.pdf'));
-  expect(handouts.length).toBe(30);
-  for (const path of handouts) {
-    const { pages, tagged, fonts } = await readPdfFacts(readFileSync(`${siteFolder}/${path}`));
-    expect([path, pages.length, tagged]).toEqual([path, 1, true]);
-    expect(pages[0]?.size.map(Math.round)).toEqual([595, 842]);
-    expect(pages[0]?.text).toMatch(/\/p\/[a-z0-9-]+/);
-    expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+/** How many pages a sheet may take, by the end of its path. */
+const mostPages: readonly (readonly [RegExp, number])[] = [
+  [/training\/module-\d+\/handout\.pdf$/, 2],
+  [/principles\/[a-z0-9-]+\/handout\.pdf$/, 1],
+  [/\/worksheets\/[a-z0-9-]+\.pdf$/, 1],
+  [/\/brief\.pdf$/, 2],
+  [/\/poster\.pdf$/, 1],
+  [/\/session-plan(?:-short)?\.pdf$/, 6],
+];
+
+test('every sheet fits its pages, and names on each its permanent address', async () => {
+  const paths = [...printedPaths(edition)].filter((path) => path.endsWith('.pdf'));
+  const sheets = paths.flatMap((path) => {
+    const most = mostPages.find(([pattern]) => pattern.test(path))?.[1];
+    return most === undefined ? [] : [{ path, most }];
+  });
+  const count = (pattern: RegExp): number => sheets.filter(({ path }) => pattern.test(path)).length;
+  expect([count(/handout/), count(/worksheets/), count(/brief/), count(/poster/), count(/session-plan/)]).toEqual([30, 28, 20, 2, 20]);
+  for (const { path, most } of sheets) {
+    const { pages, tagged, fonts, emptyPages } = await readPdfFacts(readFileSync(`${siteFolder}/${path}`));
+    expect([path, pages.length <= most, tagged, emptyPages]).toEqual([path, true, true, []]);
+    const size = path.endsWith('poster.pdf') ? [842, 1191] : [595, 842];
+    for (const page of pages) {
+      expect([path, page.size.map(Math.round)]).toEqual([path, size]);
+      expect([path, page.text + page.furniture]).toEqual([path, expect.stringMatching(/\/p\/[a-z0-9-]+/)]);
+    }
+    expect([path, fonts.filter(({ embedded }) => !embedded)]).toEqual([path, []]);
   }
 });

@@ -38,10 +38,13 @@ test('a reader without JavaScript reads, navigates and changes the language', as
 
 test('every page says its language, and marks words that are in another one', async () => {
   await withBuiltSite(async ({ open }) => {
-    const page = await open('/el/principles/peers/pe-1/');
+    const page = await open('/el/principles/law-enforcement/le-1/');
     expect(await page.$eval('html', (html) => html.lang)).toBe('el');
-    expect(await page.$eval('h1', (heading) => heading.closest('[lang]')?.getAttribute('lang'))).toBe('en');
-    expect(await page.$eval('link[rel=canonical]', (link) => link.getAttribute('href'))).toContain('/en/principles/peers/pe-1/');
+    expect(await page.$eval('h1', (heading) => heading.closest('[lang]')?.getAttribute('lang'))).toBe('el');
+    expect(await page.$eval('link[rel=canonical]', (link) => link.getAttribute('href'))).toContain('/el/principles/law-enforcement/le-1/');
+    const cited = await page.$$eval('.ties cite', (titles) => titles.map((title) => title.closest('[lang]')?.getAttribute('lang')));
+    expect(cited.length).toBeGreaterThan(0);
+    expect(new Set(cited)).toEqual(new Set(['en']));
   });
 });
 

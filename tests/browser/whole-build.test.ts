@@ -100,5 +100,5 @@ test('a changed paragraph reaches its page and its book, and nothing else is pri
   expect(output).not.toContain('error');
   expect(status).toBe(0);
   expect(read('site', 'en/about/index.html')).toContain('A paragraph that was added later.');
-  expect(output).toMatch(/handouts .* kept from before/);
+  expect(output).toMatch(/sheets .* 33 kept from before/);
 });

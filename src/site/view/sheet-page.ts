@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { assembleSheetOf } from '../../book/sheets/assemble-sheet.ts';
 import { sheetFootElement } from '../../book/sheets/sheet.ts';
@@ -35,6 +36,14 @@ export function buildSheetPage(context: PageContext, route: SheetRoute): SheetPa
     hue: sheet.hue,
     notices: buildNotices(context, text),
     pdf: links.file(sheetPdfPath(edition, route)),
-    sheet: toHtml({ ...sheet.content, children: [...sheet.content.children, sheetFootElement(sheet.foot)] }),
+    sheet: toHtml({ ...sheet.content, children: [...sheet.content.children.map(markForSearch), sheetFootElement(sheet.foot)] }),
   };
+}
+
+/** Search knows a sheet by its title and by what it is for; its many practical words would hide the principles. */
+function markForSearch(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const names = Array.isArray(node.properties.className) ? node.properties.className : [];
+  const isKnown = names.includes('sheet-head') || names.includes('sheet-task');
+  return isKnown ? node : { ...node, properties: { ...node.properties, dataPagefindIgnore: 'all' } };
 }
