@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assembleBook } from '../book/assemble-book.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { bookFormats, bookPdfPath } from '../model/download-paths.ts';
+import { bookFormats, bookPdfPath, type BookFormat } from '../model/download-paths.ts';
 import type { Edition } from '../model/types.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
@@ -39,7 +39,13 @@ export interface WrittenPdf {
 export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
   const { edition } = plan;
   const run = await createPrintRun(browser, plan.store);
-  const written = await inPairs(edition.languages, async ({ tag }) => {
+  const documents = new Map<LanguageTag, string>();
+  const documentOf = (tag: LanguageTag): string => {
+    const document = documents.get(tag) ?? buildBook(plan, tag);
+    documents.set(tag, document);
+    return document;
+  };
+  const written = await inPairs(inTurns(edition), async ({ tag, format }) => {
     const words = edition.words.get(tag);
     const job = {
       locale: tag,
@@ -47,11 +53,26 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
       author: words?.publisher ?? '',
       subject: words?.description ?? '',
       date: edition.config.date,
+      html: documentOf(tag),
+      files: edition.root,
     };
-    const artefacts = await run.printBook({ ...job, html: buildBook(plan, tag), files: edition.root }, bookFormats);
-    return artefacts.map((artefact, index) => writePdf(plan.outDir, bookPdfPath(edition, tag, bookFormats[index]), artefact));
+    const [artefact] = await run.printBook(job, [format]);
+    if (artefact === undefined) throw new Error(`the book was not printed on ${format}`);
+    return writePdf(plan.outDir, bookPdfPath(edition, tag, format), artefact);
   });
-  return written.flat();
+  const order = edition.languages.flatMap(({ tag }) => bookFormats.map((format) => bookPdfPath(edition, tag, format)));
+  return written.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+}
+
+/**
+ * All books, in an order in which two that are printed at a time take differently long: while one is being finished, the
+ * browser is busy with the other.
+ */
+function inTurns({ languages }: Edition): readonly { readonly tag: LanguageTag; readonly format: BookFormat }[] {
+  return bookFormats.flatMap((format, index) => {
+    const parts = languages.map(({ tag }) => ({ tag, format }));
+    return index % 2 === 0 ? parts : parts.reverse();
+  });
 }
 
 function buildBook({ edition, address }: PrintPlan, language: LanguageTag): string {

@@ -10,6 +10,12 @@ export const leastFill = 0.15;
 /** Units are fitted to a little more: the white below the last line is measured with them. */
 const goal = leastFill + 0.05;
 
+/** Two lines: as much as other numbers or hyphens may take in or send over. */
+const edge = 0.06;
+
+/** Whether a unit that fills its last page so far could need another setting, or another page, for a line or two. */
+export const isNearEdge = (fill: number): boolean => fill < goal + edge || fill > 1 - edge;
+
 /**
  * How a unit may be set: as designed, closer, wider; or joined, on the page of the opening before it.
  * `book-fit.css` says what each does.
@@ -78,9 +84,15 @@ const points = 72 / 25.4;
 /** Less than a line: the unit ended with the page before. */
 const nothing = 0.004;
 
+/** Where a unit ends in a draft. */
+export interface DraftedEnd extends UnitEnd {
+  /** The last page that the unit takes up in the draft: its end mark alone may stand on a page that the book does not have. */
+  readonly lastPage: number;
+}
+
 /** Where each unit ends in a draft. */
-export function readEnds(document: PDFDocument, format: PageFormat): ReadonlyMap<string, UnitEnd> {
-  const ends = new Map<string, UnitEnd>();
+export function readEnds(document: PDFDocument, format: PageFormat): ReadonlyMap<string, DraftedEnd> {
+  const ends = new Map<string, DraftedEnd>();
   for (const [index, page] of document.getPages().entries()) {
     for (const annotation of page.node.Annots()?.asArray() ?? []) {
       const link = document.context.lookupMaybe(annotation, PDFDict);
@@ -90,7 +102,10 @@ export function readEnds(document: PDFDocument, format: PageFormat): ReadonlyMap
       // The lower edge, in points from the foot of the page.
       const fromTop = format.height - rect.lookup(1, PDFNumber).asNumber() / points - format.top;
       const fill = fromTop / textHeight(format);
-      ends.set(id.slice(endPrefix.length), fill < nothing ? { page: index - 1, fill: 1 } : { page: index, fill });
+      ends.set(id.slice(endPrefix.length), {
+        ...(fill < nothing ? { page: index - 1, fill: 1 } : { page: index, fill }),
+        lastPage: index,
+      });
     }
   }
   return ends;

@@ -43,4 +43,4 @@ export const pageFormats: Readonly<Record<BookFormat, PageFormat>> = {
 };
 
 /** The height of the text on a page, in millimetres. */
-export const textHeight = ({ height, top, bottom }: PageFormat): number => height - top - bottom;
+export const textHeight = ({ height, top, bottom }: Pick<PageFormat, 'height' | 'top' | 'bottom'>): number => height - top - bottom;

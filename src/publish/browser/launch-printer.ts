@@ -23,6 +23,8 @@ const flags = [
   // No name of another host can be resolved: whatever a page asks for, the build stays offline.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   '--lang=en-US',
+  // A printer of long documents says when memory is to be freed. Scripts of documents do not run.
+  '--js-flags=--expose-gc',
 ];
 
 /**

@@ -8,6 +8,7 @@ import { PrintError } from './print-error.ts';
 import type { PrintedPdf, PrintJob } from './print-job.ts';
 import { readDestinations } from './read-destinations.ts';
 import { readOutline } from './read-outline.ts';
+import { writeOutline, type ContentsLine } from './write-outline.ts';
 
 /** The document's own paper size goes before A4, and tags and outline come with it. */
 export const printOptions: PDFOptions = {
@@ -30,30 +31,47 @@ export interface Pass {
 export interface DocumentWords {
   /** The words of all headings, in order. */
   readonly headings: readonly string[];
+  /** The contents of a book: they are its outline. That of any other document has all headings. */
+  readonly contents?: readonly ContentsLine[];
   /** The words of what links inside the document lead to, by id. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
 /**
- * Prints the open document once. A draft has the same pages without tags and outline, in two thirds of the time.
+ * Prints the open document once.
  * @throws {PrintError} `destination-not-printed`.
  */
-export async function printPass(page: Page, marks: DocumentMarks, quality: 'draft' | 'final' = 'final'): Promise<Pass> {
-  const bytes = await page.pdf(quality === 'final' ? printOptions : { ...printOptions, tagged: false, outline: false });
-  // The clock stays out: without this the library writes the time of loading.
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+export async function printPass(page: Page, marks: DocumentMarks): Promise<Pass> {
+  const document = await loadPrinted(await page.pdf(printOptions));
   const destinations = readDestinations(document);
-  const find = (id: string): number => pageOf({ destinations }, id);
-  const ranges = buildLabelRanges({
-    front: marks.front && { page: find(marks.front.id), label: marks.front.label },
-    body: marks.body === undefined ? undefined : find(marks.body),
-  });
-  return { document, destinations, ranges };
+  return { document, destinations, ranges: rangesOf(destinations, marks) };
 }
 
-/** The labels of the pages whose numbers the document asks for, by id. */
-export function labelsOf(pass: Pass, { numbered }: DocumentMarks): ReadonlyMap<string, string> {
-  return new Map(numbered.map((id) => [id, labelPage(pass.ranges, pageOf(pass, id))]));
+/** Prints the same pages without tags and outline, in two thirds of the time. */
+export async function printDraft(page: Page): Promise<PDFDocument> {
+  return loadPrinted(await page.pdf({ ...printOptions, tagged: false, outline: false }));
+}
+
+/** The clock stays out: by itself the library would write the time of loading. */
+function loadPrinted(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+}
+
+/**
+ * The labels of the pages whose numbers the document asks for, by id.
+ * @throws {PrintError} `destination-not-printed`.
+ */
+export function labelsOf({ destinations }: Pick<Pass, 'destinations'>, marks: DocumentMarks): ReadonlyMap<string, string> {
+  const ranges = rangesOf(destinations, marks);
+  return new Map(marks.numbered.map((id) => [id, labelPage(ranges, pageOf({ destinations }, id))]));
+}
+
+function rangesOf(destinations: Pass['destinations'], { front, body }: DocumentMarks): readonly LabelRange[] {
+  const find = (id: string): number => pageOf({ destinations }, id);
+  return buildLabelRanges({
+    front: front && { page: find(front.id), label: front.label },
+    body: body === undefined ? undefined : find(body),
+  });
 }
 
 /** Writes labels of pages into the elements of the open document that ask for them. */
@@ -66,10 +84,11 @@ export async function finishPass(
   { document, destinations, ranges }: Pass,
   job: PrintJob,
   { direction }: DocumentMarks,
-  { headings, targets }: DocumentWords,
+  { headings, contents, targets }: DocumentWords,
 ): Promise<PrintedPdf> {
   const label = (index: number): string => labelPage(ranges, index);
-  mendOutline(document, headings);
+  if (contents === undefined) mendOutline(document, headings);
+  else writeOutline(document, contents);
   return {
     bytes: await finishPdf(document, { ...job, ranges, direction, targets }),
     pages: document.getPageCount(),

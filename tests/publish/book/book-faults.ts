@@ -3,6 +3,7 @@ import type { Book, TocEntry } from '../../../src/book/book.ts';
 import type { BookFormat } from '../../../src/model/download-paths.ts';
 import { leastFill } from '../../../src/publish/book/fit-units.ts';
 import { pageFormats } from '../../../src/publish/book/page-format.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 import { readPageFill } from './read-page-fill.ts';
 import type { OutlineFacts, PdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
 
@@ -32,9 +33,10 @@ export function wrongNumbers(html: string, facts: PdfFacts): readonly string[] {
     element.textContent = `\u0001${page === undefined ? 'nowhere' : (facts.pageLabels[page] ?? '')}\u0002`;
   }
   const words = squeeze(document.documentElement.textContent);
-  const printed = squeeze(facts.pages.map(({ text }) => text).join(''));
+  const printed = squeeze(facts.pages.map(({ text }) => inReadingOrder(text)).join(''));
   const numbers = [...words.matchAll(/\u0001([^\u0002]*)\u0002/g)];
   if (numbers.length < 10) return ['the document asks for hardly any number'];
+  if (document.documentElement.getAttribute('dir') === 'rtl') return numbersWithoutTheirLetters(words, facts);
   return numbers.flatMap(({ index, 1: label = '' }) => {
     const before = words
       .slice(0, index)
@@ -44,19 +46,48 @@ export function wrongNumbers(html: string, facts: PdfFacts): readonly string[] {
   });
 }
 
+/**
+ * The same where lines run in both directions and the order of their parts is lost: numbers that do not stand in one line,
+ * or in two that follow one another, with all the letters before them.
+ */
+function numbersWithoutTheirLetters(words: string, { pages }: PdfFacts): readonly string[] {
+  const lines = pages.flatMap(({ text }) => text.split('\n'));
+  const pairs = lines.map((line, index) => `${line} ${lines[index + 1] ?? ''}`);
+  const printed = pairs.map((pair) => ({ numbers: new Set(pair.match(/\p{N}+/gu)), letters: countLetters(pair) }));
+  return [...words.matchAll(/\u0001([^\u0002]*)\u0002/g)].flatMap(({ index, 1: label = '' }) => {
+    const before = words.slice(Math.max(0, index - context), index);
+    const isThere = printed.some(
+      ({ numbers, letters }) =>
+        numbers.has(label) && [...countLetters(before)].every(([letter, count]) => (letters.get(letter) ?? 0) >= count),
+    );
+    return isThere ? [] : [`${before}${label}`];
+  });
+}
+
+function countLetters(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of text.match(/\p{L}/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
+
 /** Lines of the contents and of the list of figures whose words do not stand on the page that they lead to. */
 export function lostTitles({ toc, figures }: Book, facts: PdfFacts): readonly string[] {
   const pages = pagesOf(facts);
   return [...flatToc(toc), ...figures].flatMap(({ id, title }) =>
-    squeeze(facts.pages[pages.get(id) ?? -1]?.text ?? '').includes(squeeze(title)) ? [] : [title],
+    squeeze(inReadingOrder(facts.pages[pages.get(id) ?? -1]?.text ?? '')).includes(squeeze(title)) ? [] : [title],
   );
 }
 
-/** Headings with nothing below them on their page. */
-export function headingsAtTheFoot({ outline, pages }: PdfFacts): readonly string[] {
-  return flatOutline(outline).flatMap(({ title, page }) =>
-    squeeze(pages[page ?? -1]?.text ?? '').endsWith(squeeze(title)) ? [title] : [],
-  );
+/** An outline as the contents ask for it: the words of their lines, the page that each leads to, in the same levels. */
+export function outlineOf(toc: readonly TocEntry[], facts: PdfFacts): readonly OutlineFacts[] {
+  const pages = pagesOf(facts);
+  const write = (lines: readonly TocEntry[]): readonly OutlineFacts[] =>
+    lines.map(({ id, label, title, children }) => ({
+      title: label === undefined ? title : `${label} ${title}`,
+      page: pages.get(id),
+      children: write(children),
+    }));
+  return write(toc);
 }
 
 /** Pages with too little on them; covers are measured by the eye. */
@@ -69,7 +100,7 @@ export async function pagesAlmostBlank(bytes: Uint8Array, format: BookFormat): P
  * Pages of the body whose running header is not the part (left) or the chapter (right). A page that opens a part or a set
  * has none; there are as many of these as parts and sets.
  */
-export function wrongHeaders({ body, language, shortTitle }: Book, facts: PdfFacts): readonly string[] {
+export function wrongHeaders({ body, direction, language, shortTitle }: Book, facts: PdfFacts): readonly string[] {
   const pages = pagesOf(facts);
   const upper = (text: string): string => squeeze(text.toLocaleUpperCase(language));
   const starts = body.map((section) => ({ section, page: pages.get(section.id) ?? -1 }));
@@ -83,8 +114,10 @@ export function wrongHeaders({ body, language, shortTitle }: Book, facts: PdfFac
       bare.push(label);
       return [];
     }
-    const expected = index % 2 === 0 ? chapter.title : (chapter.part ?? shortTitle);
-    return squeeze(furniture).includes(upper(expected)) ? [] : [`page ${label}: ${furniture}`];
+    // The first page of a book that is read from right to left is a left one.
+    const isRight = (index % 2 === 0) === (direction === 'ltr');
+    const expected = isRight ? chapter.title : (chapter.part ?? shortTitle);
+    return squeeze(inReadingOrder(furniture)).includes(upper(expected)) ? [] : [`page ${label}: ${furniture}`];
   });
   return bare.length === openings ? wrong : [...wrong, `${bare.length} pages without a number, ${openings} openings: ${bare.join(', ')}`];
 }

@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { textHeight, type PageFormat } from '../../../src/publish/book/page-format.ts';
 
 /** How far down the height of the text the words of a page reach, from 0 to 1, one number a page; headers and folios do not count. */
-export async function readPageFill(bytes: Uint8Array, format: PageFormat): Promise<readonly number[]> {
+export async function readPageFill(bytes: Uint8Array, format: Pick<PageFormat, 'height' | 'top' | 'bottom'>): Promise<readonly number[]> {
   // The reader takes over the bytes that it is given.
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, isEvalSupported: false });
   try {

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+
+/** A number of a page that was written in the place of another one. */
+export interface NumberChange {
+  /** The id whose page it is. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** The unit that may be laid out in another way after it; none where the number has a place of fixed width. */
+  readonly moves: string | undefined;
+}
+
+/** Writes the labels of pages, by id, into the elements that ask for them. Gives the numbers that are others now. */
+export async function writeNumbers(page: Page, labels: ReadonlyMap<string, string>): Promise<readonly NumberChange[]> {
+  return page.evaluate(writeInPage, Object.fromEntries(labels));
+}
+
+/** Runs in the page. */
+function writeInPage(labels: Readonly<Record<string, string>>): NumberChange[] {
+  const changes: NumberChange[] = [];
+  for (const element of document.querySelectorAll('[data-page-of]')) {
+    const id = element.getAttribute('data-page-of') ?? '';
+    const [from, to] = [element.textContent, labels[id]];
+    if (to === undefined || to === from) continue;
+    // Digits differ in width. In a list the place has room for three of them.
+    const isFixed = getComputedStyle(element).minInlineSize !== '0px' && Math.max(from.length, to.length) <= 3;
+    const unit = element.closest('[data-unit]')?.getAttribute('data-unit');
+    changes.push({ id, from, to, moves: isFixed ? undefined : (unit ?? undefined) });
+    element.textContent = to;
+  }
+  return changes;
+}
