@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Slide, SlideDeck } from '../../book/slides/assemble-slides.ts';
+import { qrCode } from '../../book/qr-code.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { buildFontFaces, type Face } from '../font-faces.ts';
@@ -33,14 +34,26 @@ export function buildDeckDocument(deck: SlideDeck, use: DeckUse, scale: number, 
   ].join('\n');
 }
 
-function frame({ line, address, permalink, slides }: SlideDeck, slide: Slide, index: number, use: DeckUse, t: Translate): Element {
+function frame(
+  { label, title: deckTitle, line, address, permalink, slides }: SlideDeck,
+  slide: Slide,
+  index: number,
+  use: DeckUse,
+  t: Translate,
+): Element {
   const { role, title, content, notes } = slide;
   const heading = h(role === 'title' ? 'h1' : 'h2', title);
   const number = `${index + 1} / ${slides.length}`;
   return h('section.frame', { ariaLabel: t('slides.number', { number: index + 1 }) }, [
     h('div', { className: ['slide', `slide-${role}`] }, [
       ...(role === 'title' ? [...content, heading] : [heading, ...content]),
-      h('div.slide-foot', [h('p', line), h('p', [h('a', { href: permalink }, address)]), h('p', number)]),
+      h('div.slide-foot', [
+        // The last slide shows the code large.
+        ...(role === 'end' ? [] : [h('span.slide-code', { ariaHidden: 'true' }, [qrCode(permalink, '')])]),
+        h('div', [h('p', `${label} · ${deckTitle}`), h('p', line)]),
+        h('p', [h('a', { href: permalink }, address)]),
+        h('p', number),
+      ]),
     ]),
     ...(use === 'show' && notes.length > 0 ? [h('aside.notes', { ariaLabel: t('slides.notes') }, [...notes])] : []),
   ]);
