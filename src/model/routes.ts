@@ -3,7 +3,7 @@ import { listEntries } from './find-text.ts';
 import type { Edition } from './types.ts';
 
 /** Pages that every language has without an entry of their own. */
-export const generatedPages = ['glossary', 'search', 'downloads', 'book'] as const;
+export const generatedPages = ['glossary', 'search', 'downloads', 'data', 'book'] as const;
 export type GeneratedPage = (typeof generatedPages)[number];
 
 /** Every page of the site. */

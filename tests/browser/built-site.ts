@@ -76,5 +76,6 @@ export const kindsOfPage = {
   search: 'search/',
   'search with results': 'search/?q=naloxone',
   downloads: 'downloads/',
+  data: 'data/',
   book: 'book/',
 } as const;

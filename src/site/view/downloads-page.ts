@@ -14,12 +14,14 @@ export interface DownloadsPage {
   readonly books: readonly BookDownload[];
   /** Poster and cards of all principles. */
   readonly overview: readonly NamedFile[];
+  /** The page of the edition as data. */
+  readonly data: string;
   readonly handouts: readonly { readonly id: string; readonly heading: string; readonly sheets: readonly HandoutDownload[] }[];
 }
 
 /** Builds the page of downloads. */
 export function buildDownloadsPage(context: PageContext, route: Extract<Route, { type: 'generated' }>): DownloadsPage {
-  const { source, t } = context;
+  const { source, language, links, t } = context;
   const title = t('downloads.title');
   const summary = t('downloads.summary');
   const handouts = [
@@ -34,6 +36,7 @@ export function buildDownloadsPage(context: PageContext, route: Extract<Route, {
     packs: buildPackDownloads(context),
     books: buildBookDownloads(context),
     overview: buildOverviewDownloads(context),
+    data: links.hrefOf({ type: 'generated', language, page: 'data' }),
     handouts: handouts.filter(({ sheets }) => sheets.length > 0),
   };
 }

@@ -14,6 +14,6 @@ export function pageContext(route: Route, printed: Printed = new Map()): PageCon
 }
 
 /** The route of a page that the generator makes. */
-export function generatedRoute(page: 'glossary' | 'downloads', language = 'en'): Extract<Route, { type: 'generated' }> {
+export function generatedRoute(page: 'glossary' | 'downloads' | 'data', language = 'en'): Extract<Route, { type: 'generated' }> {
   return { type: 'generated', page, language: languageTag.parse(language) };
 }
