@@ -55,7 +55,7 @@ function frame(
         h('p', number),
       ]),
     ]),
-    ...(use === 'show' && notes.length > 0 ? [h('aside.notes', { ariaLabel: t('slides.notes') }, [...notes])] : []),
+    ...(use === 'show' && notes.length > 0 ? [h('div.notes', { role: 'note', ariaLabel: t('slides.notes') }, [...notes])] : []),
   ]);
 }
 
