@@ -10,6 +10,15 @@ export interface Face {
   readonly style: 'normal' | 'italic';
 }
 
+/** The cuts that sheets and slides are set in. */
+export const sheetFaces: readonly Face[] = [
+  { family: 'literata', weight: 400, style: 'normal' },
+  { family: 'literata', weight: 400, style: 'italic' },
+  { family: 'literata', weight: 600, style: 'normal' },
+  { family: 'commissioner', weight: 400, style: 'normal' },
+  { family: 'commissioner', weight: 600, style: 'normal' },
+];
+
 const names = { literata: 'Literata', commissioner: 'Commissioner' } as const;
 const require = createRequire(import.meta.url);
 

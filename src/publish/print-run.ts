@@ -12,8 +12,8 @@ import { printPdf } from './pdf/print-pdf.ts';
 export interface PrintRun {
   /** The PDF of a document that holds its fonts, styles and pictures. */
   print(job: PrintJob): Promise<Artefact>;
-  /** The PDFs of a book in the formats given, printed from one open document. */
-  printBook(job: BookJob, formats: readonly BookFormat[]): Promise<readonly Artefact[]>;
+  /** The PDF of a book in a format. */
+  printBook(job: BookJob, format: BookFormat): Promise<Artefact>;
 }
 
 /** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
@@ -24,19 +24,9 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
       const { files: _files, ...decisive } = job;
       return store.get([...engine, JSON.stringify(decisive)], () => printPdf(browser, job));
     },
-    printBook: (job, formats) => {
+    printBook: (job, format) => {
       const { files: _files, ...decisive } = job;
-      let printed: ReturnType<typeof printBook> | undefined;
-      return Promise.all(
-        formats.map((format) =>
-          store.get([...engine, JSON.stringify(decisive), format], async () => {
-            printed ??= printBook(browser, job, formats);
-            const pdf = (await printed).get(format);
-            if (pdf === undefined) throw new Error(`the book was not printed on ${format}`);
-            return pdf;
-          }),
-        ),
-      );
+      return store.get([...engine, JSON.stringify(decisive), format], () => printBook(browser, job, format));
     },
   };
 }

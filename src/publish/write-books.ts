@@ -56,8 +56,7 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
       html: documentOf(tag),
       files: edition.root,
     };
-    const [artefact] = await run.printBook(job, [format]);
-    if (artefact === undefined) throw new Error(`the book was not printed on ${format}`);
+    const artefact = await run.printBook(job, format);
     return writePdf(plan.outDir, bookPdfPath(edition, tag, format), artefact);
   });
   const order = edition.languages.flatMap(({ tag }) => bookFormats.map((format) => bookPdfPath(edition, tag, format)));

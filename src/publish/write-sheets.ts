@@ -5,12 +5,8 @@ import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
 import { buildSheetDocument, buildSheetFonts } from './sheets/sheet-document.ts';
 import { planSheets } from './sheets/sheet-plan.ts';
+import { WordsTooLong } from './words-too-long.ts';
 import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
-
-/** The words of a sheet do not fit on its pages, even in the smallest type. */
-export class SheetTooLong extends Error {
-  override readonly name = 'SheetTooLong';
-}
 
 /** A sheet as it was printed: in the largest type in which it fits. */
 export interface PrintedSheet {
@@ -34,7 +30,7 @@ export interface WrittenSheets {
 
 /**
  * Writes the sheets of every language: handouts, worksheets, session plans and the like.
- * @throws {SheetTooLong} naming every entry, with its language, whose words are too many.
+ * @throws {WordsTooLong} naming every entry, with its language, whose words are too many.
  */
 export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<WrittenSheets> {
   const run = await createPrintRun(browser, plan.store);
@@ -57,7 +53,7 @@ export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<Wr
     printed.set(path, placed);
     return [writePdf(plan.outDir, path, placed.artefact)];
   });
-  if (tooLong.size > 0) throw new SheetTooLong([...tooLong].join('\n'));
+  if (tooLong.size > 0) throw new WordsTooLong([...tooLong].join('\n'));
   return { files: files.flat(), printed, fonts };
 }
 

@@ -11,39 +11,47 @@ import type { Edition } from '../model/types.ts';
 import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
 import { buildDeckDocument } from './slides/deck-document.ts';
+import { WordsTooLong } from './words-too-long.ts';
 import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
-
-/** The words of a slide do not fit on it. */
-export class SlideTooLong extends Error {
-  override readonly name = 'SlideTooLong';
-}
 
 /**
  * Writes the slides of every module in every language: one HTML file to show them from, and a PDF without the notes.
- * @throws {SlideTooLong} naming the entry, the language and the slide.
+ * @throws {WordsTooLong} naming every entry, with its language and slide, whose words are too many.
  */
 export async function writeSlides(browser: Browser, { edition, address, outDir, store }: PrintPlan): Promise<readonly WrittenPdf[]> {
   const run = await createPrintRun(browser, store);
   const decks = edition.config.languages.flatMap((language) => listEntries(edition, 'slides').map((entry) => ({ language, entry })));
+  const tooLong = new Set<string>();
   const files = await inPairs(decks, async ({ language, entry }) => {
     const deck = assembleSlides(edition, entry, language, address);
     const t = createTranslator(deck.language, edition.strings.get(deck.language));
     const paths = slidesPaths(entry, language);
-    const { artefact, scale } = await printToFit(run, deck, t, edition);
+    const printed = await printToFit(run, deck, t, edition);
+    if (printed === undefined) {
+      tooLong.add(sayTooLong(deck));
+      return [];
+    }
+    const { artefact, scale } = printed;
     mkdirSync(dirname(join(outDir, paths.deck)), { recursive: true });
     const shown = Buffer.from(buildDeckDocument(deck, 'show', scale, t));
     writeFileSync(join(outDir, paths.deck), shown);
     return [writePdf(outDir, paths.pdf, artefact), { path: paths.deck, bytes: shown.length, pages: 0, origin: artefact.origin }];
   });
+  if (tooLong.size > 0) throw new WordsTooLong([...tooLong].join('\n'));
   return files.flat();
 }
 
 /** Sizes of type, from the largest that slides look right in to the smallest that a room can read. */
 const scales = [1, 0.92, 0.84, 0.76];
 
-/** Prints in the largest type in which no slide runs over to a second page. */
-async function printToFit(run: PrintRun, deck: SlideDeck, t: Translate, edition: Edition): Promise<{ artefact: Artefact; scale: number }> {
-  const { id, language, label, title, slides } = deck;
+/** Prints in the largest type in which no slide runs over to a second page; nothing when that is so in none. */
+async function printToFit(
+  run: PrintRun,
+  deck: SlideDeck,
+  t: Translate,
+  edition: Edition,
+): Promise<{ artefact: Artefact; scale: number } | undefined> {
+  const { language, label, title, slides } = deck;
   for (const scale of scales) {
     const artefact = await run.print({
       html: buildDeckDocument(deck, 'print', scale, t),
@@ -56,9 +64,12 @@ async function printToFit(run: PrintRun, deck: SlideDeck, t: Translate, edition:
     });
     if (artefact.pages === slides.length) return { artefact, scale };
   }
-  const longest = slides.map((slide) => toString(h('div', [...slide.content])).length);
-  const number = longest.indexOf(Math.max(...longest)) + 1;
-  throw new SlideTooLong(
-    `A slide of ${id} (${language}) does not fit in the smallest type. The one with most words is slide ${number}, ‘${slides[number - 1]?.title ?? ''}’. Shorten it in content/${language}/.`,
-  );
+  return undefined;
+}
+
+function sayTooLong({ id, language, slides }: SlideDeck): string {
+  const lengths = slides.map((slide) => toString(h('div', [...slide.content])).length);
+  const number = lengths.indexOf(Math.max(...lengths)) + 1;
+  const title = slides[number - 1]?.title ?? '';
+  return `A slide of ${id} (${language}) does not fit in the smallest type. The one with most words is slide ${number}, ‘${title}’. Shorten it in content/${language}/.`;
 }

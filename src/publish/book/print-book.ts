@@ -14,20 +14,10 @@ import { settleUnits } from './settle-units.ts';
 export type BookJob = Omit<PrintJob, 'pageNumbers'>;
 
 /**
- * Prints a book in several formats, each from a document opened for it, so that none depends on what was printed before.
+ * Prints a book in a format, from a document opened for it, so that nothing depends on what was printed before.
  * @throws {PrintError} when the document is not complete in itself, or the numbers go on moving what they point to.
  */
-export async function printBook(
-  browser: Browser,
-  job: BookJob,
-  formats: readonly BookFormat[],
-): Promise<ReadonlyMap<BookFormat, PrintedPdf>> {
-  const printed = new Map<BookFormat, PrintedPdf>();
-  for (const format of formats) printed.set(format, await printFormat(browser, job, format));
-  return printed;
-}
-
-async function printFormat(browser: Browser, job: BookJob, format: BookFormat): Promise<PrintedPdf> {
+export async function printBook(browser: Browser, job: BookJob, format: BookFormat): Promise<PrintedPdf> {
   const { page, assertComplete } = await openDocument(browser, job.html, job.files);
   const finish = await (async (): Promise<() => Promise<PrintedPdf>> => {
     await page.evaluate(chooseFormat, format);

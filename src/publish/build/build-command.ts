@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { reportForPeople } from '../../diagnostics/report-for-people.ts';
 import { PrinterError } from '../browser/printer-error.ts';
+import { WordsTooLong } from '../words-too-long.ts';
 import { BuildRunning } from './build-lock.ts';
 import { normaliseBase } from './build-options.ts';
 import { runBuild } from './run-build.ts';
@@ -35,7 +36,7 @@ export async function buildCommand(): Promise<void> {
       if (result.type === 'built') console.log('Look at it: npm run preview');
     }
   } catch (error) {
-    if (!(error instanceof Error && (await isForPeople(error)))) throw error;
+    if (!(error instanceof Error && isForPeople(error))) throw error;
     console.error(error.message);
     process.exitCode = 1;
   } finally {
@@ -44,9 +45,5 @@ export async function buildCommand(): Promise<void> {
 }
 
 /** Whether the message of an error says all that there is to say. */
-async function isForPeople(error: Error): Promise<boolean> {
-  if (error instanceof BuildRunning || error instanceof PrinterError) return true;
-  // What prints is loaded only when something is printed.
-  const { SheetTooLong } = await import('../write-sheets.ts');
-  return error instanceof SheetTooLong;
-}
+const isForPeople = (error: Error): boolean =>
+  error instanceof BuildRunning || error instanceof PrinterError || error instanceof WordsTooLong;

@@ -7,16 +7,8 @@ import type { Density } from '../../book/sheets/sheet-density.ts';
 import type { Sheet, SheetKind } from '../../book/sheets/sheet.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { fontStyleMark } from '../pdf/reuse-tab.ts';
-import { buildFontFaces, type Face } from '../font-faces.ts';
+import { buildFontFaces, sheetFaces } from '../font-faces.ts';
 import { buildSheetPageRule, sheetPageName } from './sheet-page-rule.ts';
-
-const faces: readonly Face[] = [
-  { family: 'literata', weight: 400, style: 'normal' },
-  { family: 'literata', weight: 400, style: 'italic' },
-  { family: 'literata', weight: 600, style: 'normal' },
-  { family: 'commissioner', weight: 400, style: 'normal' },
-  { family: 'commissioner', weight: 600, style: 'normal' },
-];
 
 const base = `
 :root { --sheet-height: 257mm; --serif: Literata, serif; --sans: Commissioner, sans-serif; --ink: #1c1a18; --quiet: #55514c; --line: #8d8880 }
@@ -38,7 +30,7 @@ export interface SheetDocument extends Pick<Sheet, 'language' | 'title'> {
 
 /** The fonts for all sheets of an edition: those of every script that any of them uses. */
 export function buildSheetFonts(sheets: readonly Sheet[]): string {
-  return buildFontFaces(sheets.map(({ content, foot }) => [toString(content), ...foot.lines].join('')).join(''), faces);
+  return buildFontFaces(sheets.map(({ content, foot }) => [toString(content), ...foot.lines].join('')).join(''), sheetFaces);
 }
 
 /** Sheets as one HTML document for the printer, complete in itself; each begins on a page of its own. */

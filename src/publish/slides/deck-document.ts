@@ -6,15 +6,7 @@ import type { Slide, SlideDeck } from '../../book/slides/assemble-slides.ts';
 import { qrCode } from '../../book/qr-code.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/translator.ts';
-import { buildFontFaces, type Face } from '../font-faces.ts';
-
-const faces: readonly Face[] = [
-  { family: 'literata', weight: 400, style: 'normal' },
-  { family: 'literata', weight: 400, style: 'italic' },
-  { family: 'literata', weight: 600, style: 'normal' },
-  { family: 'commissioner', weight: 400, style: 'normal' },
-  { family: 'commissioner', weight: 600, style: 'normal' },
-];
+import { buildFontFaces, sheetFaces } from '../font-faces.ts';
 
 /** What a document of slides is for: to be shown, with the trainer's notes at hand, or to be printed and handed out. */
 export type DeckUse = 'show' | 'print';
@@ -29,7 +21,7 @@ export function buildDeckDocument(deck: SlideDeck, use: DeckUse, scale: number, 
     '<!doctype html>',
     `<html lang="${language}" dir="${localeOf(language).direction}" style="--scale: ${scale}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
-    `${toHtml(h('title', `${title} · ${label}`))}<style>${buildFontFaces(body + help, faces)}${read('deck.css')}</style></head>`,
+    `${toHtml(h('title', `${title} · ${label}`))}<style>${buildFontFaces(body + help, sheetFaces)}${read('deck.css')}</style></head>`,
     `<body>${help}<main>${body}</main>${script}</body></html>`,
   ].join('\n');
 }

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEdition } from '../../../src/open-edition.ts';
 import { createArtefactStore } from '../../../src/publish/artefact-store.ts';
 import { withBrowser } from '../../../src/publish/browser.ts';
-import { SheetTooLong, writeSheets } from '../../../src/publish/write-sheets.ts';
+import { WordsTooLong } from '../../../src/publish/words-too-long.ts';
+import { writeSheets } from '../../../src/publish/write-sheets.ts';
+import { writeSlides } from '../../../src/publish/write-slides.ts';
 import { copyStock, stockEdition } from '../../editions/overlay-edition.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'too-long-'));
@@ -30,13 +32,27 @@ beforeAll(async () => {
     fault = await writeSheets(browser, plan).catch((error: unknown) => error);
   });
 }, 120_000);
+
+test('a slide that does not fit is named as well', async () => {
+  const slides = 'en/modules/module-1/slides.mdx';
+  const text = readFileSync(join(stockEdition, slides), 'utf8').replace('Who holds the thing', `${why} Who holds the thing`);
+  const { edition } = stock.withText(slides, text, (content) => openEdition(content));
+  if (edition === undefined) throw new Error('the edition with the long slide does not open');
+  const plan = { edition, address: 'https://workshops.example/', outDir, store: createArtefactStore(join(outDir, 'kept')) };
+  const found: unknown = await withBrowser({}, (browser) => writeSlides(browser, plan)).catch((error: unknown) => error);
+  expect(found).toBeInstanceOf(WordsTooLong);
+  expect(found instanceof Error ? found.message : '').toBe(
+    'A slide of module-1-slides (en) does not fit in the smallest type. The one with most words is slide 3, ‘Whose hands’. Shorten it in content/en/.',
+  );
+}, 60_000);
+
 afterAll(() => {
   stock.remove();
   rmSync(outDir, { recursive: true, force: true });
 });
 
 test('words that do not fit fail the build and name the entry and the language, each once', () => {
-  expect(fault).toBeInstanceOf(SheetTooLong);
+  expect(fault).toBeInstanceOf(WordsTooLong);
   const lines = fault instanceof Error ? fault.message.split('\n') : [];
   expect(lines).toContain('The brief of workshops (en) does not fit on 2 pages in the smallest type. Shorten its words in content/en/.');
   expect(lines.filter((line) => line.startsWith('The card of'))).toEqual([
