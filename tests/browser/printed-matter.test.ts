@@ -10,7 +10,6 @@ import { buildBookDocument } from '../../src/publish/book/book-document.ts';
 import { readPdfFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
 import { flatToc, lostTitles, outlineOf, pagesAlmostBlank, wrongHeaders, wrongNumbers } from '../publish/book/book-faults.ts';
 import { leastFill } from '../../src/publish/book/fit-units.ts';
-import { headingsAtTheFoot } from '../publish/book/headings-at-the-foot.ts';
 import { readPageFill } from '../publish/book/read-page-fill.ts';
 import { siteFolder } from './built-site.ts';
 
@@ -60,10 +59,6 @@ describe.each(books)('the e-book in $tag on $format', ({ tag, format }) => {
 
   test('names the part on left pages and the chapter on right ones', () => {
     expect(wrongHeaders(book, facts)).toEqual([]);
-  });
-
-  test('has no heading at the foot of a page', async () => {
-    expect(await headingsAtTheFoot(bytes)).toEqual([]);
   });
 
   test('has an outline that equals the contents', () => {

@@ -12,5 +12,5 @@ export function renderForSheet(edition: Edition, entry: Entry, text: TextBase, a
     reference: (key) => `${address}${pathOf(edition, { type: 'reference', language, key })}`,
     asset: (path) => `${address}${path}`,
   };
-  return renderText(edition, entry, text, { language, links, idPrefix: '', rankShift: 0, terms: 'plain' });
+  return renderText(edition, entry, text, { language, links, idPrefix: '', rankShift: 0, anchors: 'headings', terms: 'plain' });
 }

@@ -13,6 +13,15 @@ const room: readonly (readonly [Density, number])[] = [
 /** Characters in a line of a sheet at the regular density. */
 const lineLength = 84;
 
+/** A page without the head and the notes of a sheet holds so many lines more. */
+const more = 18;
+
+/** The same for a handout of more than one page, which has one head and, at its end, room for notes. */
+export function estimateHandoutDensity(paragraphs: readonly string[], pages: number): Density {
+  const lines = countLines(paragraphs);
+  return room.find(([, most]) => lines <= most * pages + more * (pages - 1))?.[0] ?? 'tight';
+}
+
 /**
  * The largest type at which paragraphs should fit on one sheet. Made from the number of characters, so that the web page
  * and the PDF agree without a browser; the printing of the PDF proves it.

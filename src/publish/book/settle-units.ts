@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { DocumentMarks } from '../pdf/prepare-links.ts';
 import { PrintError } from '../pdf/print-error.ts';
 import { labelsOf, printPass, type Pass } from '../pdf/print-pass.ts';
-import { pruneHyphens } from '../pdf/prune-hyphens.ts';
+import { keepLines, settleLines } from '../pdf/settle-lines.ts';
 import { assembleUnits, draftUnits, showAll, withOpenings, type UnitLayout, type UnitPlan } from './draft-units.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { createFitting, isNearEdge } from './fit-units.ts';
@@ -57,18 +57,18 @@ export async function settleUnits(page: Page, marks: DocumentMarks, plan: UnitPl
     }
   };
 
+  await keepLines(page);
   for (let passes = 1; ; passes += 1) {
     await page.evaluate(markDraft, true);
     isPruned = false;
     await settle(all);
     while (!isPruned) {
-      // What is not laid out seems to need no hyphen.
       await showAll(page);
-      await pruneHyphens(page);
+      const rekept = await settleLines(page);
       await collectGarbage(page);
       isPruned = true;
       for (const unit of all) touched.add(unit);
-      await settle(touchedAtEdges());
+      await settle(withOpenings(plan, new Set([...touchedAtEdges(), ...rekept])));
     }
     await showAll(page);
     await page.evaluate(markDraft, false);

@@ -89,9 +89,11 @@ function setPrintedWidths(): number {
   let css = `html { inline-size: ${width}px !important }`;
   let marks = 0;
   const widen = (element: Element, outer: number): void => {
-    const own = widths.get(getComputedStyle(element).getPropertyValue('page')) ?? outer;
+    const computed = getComputedStyle(element);
+    if (computed.display === 'none') return;
+    const own = widths.get(computed.getPropertyValue('page')) ?? outer;
     if (Math.abs(own - outer) > 0.01) {
-      const margin = Number.parseFloat(getComputedStyle(element).marginInlineEnd) || 0;
+      const margin = Number.parseFloat(computed.marginInlineEnd) || 0;
       marks += 1;
       element.setAttribute('data-printed-width', String(marks));
       css += `\n[data-printed-width='${marks}'] { margin-inline-end: ${margin + outer - own}px !important }`;

@@ -3,7 +3,7 @@ import { readOperations } from './read-operations.ts';
 /** A content stream in which everything is either content or artefact. */
 export interface MarkedContent {
   readonly bytes: Uint8Array;
-  /** The numbers of sequences that were decoration, and are artefacts now. */
+  /** The numbers of sequences that were decoration or repeated, and are artefacts now. */
   readonly decoration: ReadonlySet<number>;
 }
 
@@ -32,9 +32,14 @@ interface Sequence {
 /**
  * Marks what is painted outside of any element as an artefact, and so with sequences of an element in which no text is
  * shown: Chromium paints the borders and backgrounds of an element under its own number. Pictures stay content.
- * `isContentForm` tells whether an XObject holds numbered content of its own, which then decides for itself.
+ * `isContentForm` tells whether an XObject holds numbered content of its own, which then decides for itself; `repeated` are
+ * the numbers of sequences that repeat what is content elsewhere.
  */
-export function markArtifacts(bytes: Uint8Array, isContentForm: (name: string) => boolean): MarkedContent {
+export function markArtifacts(
+  bytes: Uint8Array,
+  isContentForm: (name: string) => boolean,
+  repeated: ReadonlySet<number> = new Set(),
+): MarkedContent {
   const edits: Edit[] = [];
   const decoration = new Set<number>();
   const open: Sequence[] = [];
@@ -59,7 +64,7 @@ export function markArtifacts(bytes: Uint8Array, isContentForm: (name: string) =
   const closeSequence = (): void => {
     const sequence = open.pop();
     if (sequence?.id === undefined) return;
-    if (sequence.hasText || sequence.isFigure) return;
+    if ((sequence.hasText || sequence.isFigure) && !repeated.has(sequence.id)) return;
     decoration.add(sequence.id);
     edits.push({ at: sequence.start, until: sequence.end, text: '/Artifact BMC' });
   };

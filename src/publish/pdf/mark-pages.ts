@@ -3,10 +3,13 @@ import { markArtifacts, type MarkedContent } from './mark-artifacts.ts';
 import { packStream, readStreamBytes } from './stream-bytes.ts';
 
 /**
- * Marks on every page what is decoration. Gives, for each page and each XObject with content of its own, the numbers of the
- * sequences in it that are decoration and stand for content no more.
+ * Marks on every page what is decoration, and the sequences that are `repeated` from an earlier page. Gives, for each page and each XObject with content of its own, the numbers of the
+ * sequences in it that stand for content no more.
  */
-export function markPages(document: PDFDocument): ReadonlyMap<PDFRef, ReadonlySet<number>> {
+export function markPages(
+  document: PDFDocument,
+  repeated: ReadonlyMap<PDFRef, ReadonlySet<number>>,
+): ReadonlyMap<PDFRef, ReadonlySet<number>> {
   const { context } = document;
   const decoration = new Map<PDFRef, ReadonlySet<number>>();
   const contentForms = new Map<PDFRef, boolean>();
@@ -17,7 +20,7 @@ export function markPages(document: PDFDocument): ReadonlyMap<PDFRef, ReadonlySe
     for (const [name, object] of objects?.entries() ?? []) {
       if (object instanceof PDFRef && markForm(object)) names.add(name.decodeText());
     }
-    const marked = markArtifacts(bytes, (name) => names.has(name));
+    const marked = markArtifacts(bytes, (name) => names.has(name), repeated.get(holder));
     decoration.set(holder, marked.decoration);
     return marked;
   };

@@ -6,7 +6,7 @@ import { prepareLinks, type DocumentMarks } from './prepare-links.ts';
 import { PrintError } from './print-error.ts';
 import type { PrintedPdf, PrintJob } from './print-job.ts';
 import { finishPass, labelsOf, printPass, writePageNumbers, type DocumentWords, type Pass } from './print-pass.ts';
-import { pruneHyphens } from './prune-hyphens.ts';
+import { settleLines } from './settle-lines.ts';
 
 /** Numbers that still move after so many rounds go round in a circle. */
 const mostRounds = 4;
@@ -58,6 +58,6 @@ async function printWithNumbers(page: Page, marks: DocumentMarks): Promise<Pass>
 
 /** Lines are final only when all numbers are in; what no line ends with then goes. */
 async function prunePrint(page: Page, marks: DocumentMarks): Promise<Pass> {
-  await pruneHyphens(page);
+  await settleLines(page);
   return printPass(page, marks);
 }

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { layOutAsPrinted } from './lay-out-as-printed.ts';
 
 /** How many soft hyphens there were, and how many stay: those at the end of a line. */
 export interface PrunedHyphens {
@@ -8,15 +7,13 @@ export interface PrunedHyphens {
 }
 
 /**
- * Removes the soft hyphens that no line ends with, laid out at the width of the printed page.
+ * Removes the soft hyphens that no line ends with, but for those of what is not laid out. To be called while the document is
+ * laid out as printed.
  * Chromium has no hyphenation of its own, and soft hyphens left inside lines go into the text of the PDF,
  * where they break search, copying and reading aloud.
  */
 export async function pruneHyphens(page: Page): Promise<PrunedHyphens> {
-  const undo = await layOutAsPrinted(page);
-  const pruned = await page.evaluate(pruneInPage);
-  await undo();
-  return pruned;
+  return page.evaluate(pruneInPage);
 }
 
 /** Runs in the page. */
@@ -28,7 +25,7 @@ function pruneInPage(): PrunedHyphens {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: Text[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Text && node.data.includes(hyphen)) found.push(node);
+      if (node instanceof Text && node.data.includes(hyphen) && node.parentElement?.checkVisibility() === true) found.push(node);
     }
     return found;
   };

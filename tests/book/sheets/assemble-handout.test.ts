@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import { toHtml } from 'hast-util-to-html';
 import { beforeAll, expect, test } from 'vitest';
 import { assembleHandout } from '../../../src/book/sheets/assemble-handout.ts';
-import { estimateDensity } from '../../../src/book/sheets/sheet-density.ts';
+import { estimateDensity, estimateHandoutDensity } from '../../../src/book/sheets/sheet-density.ts';
 import { sheetFootElement, type Sheet } from '../../../src/book/sheets/sheet.ts';
 import type { Edition } from '../../../src/model/types.ts';
 import { openEdition } from '../../../src/open-edition.ts';
@@ -64,4 +64,15 @@ test.each([
   [60, 'tight'],
 ])('%i short paragraphs are set %s', (count, density) => {
   expect(estimateDensity(Array.from({ length: count }, () => 'A line.'))).toBe(density);
+});
+
+test.each([
+  [40, 1, 'tight'],
+  [70, 2, 'roomy'],
+  [86, 2, 'compact'],
+  [94, 2, 'dense'],
+  [95, 2, 'tight'],
+])('a handout of %i short paragraphs on %i pages is set %s', (count, pages, density) => {
+  const lines = Array.from({ length: count }, () => 'A line.');
+  expect(estimateHandoutDensity(lines, pages)).toBe(density);
 });

@@ -96,6 +96,21 @@ export async function pagesAlmostBlank(bytes: Uint8Array, format: BookFormat): P
   return fills.flatMap((fill, index) => (index > 0 && fill < leastFill ? [`page ${index + 1}: ${fill.toFixed(3)}`] : []));
 }
 
+/** The least part of a page that is filled where its chapter goes on, since what comes next had no room on it. */
+const leastBefore = 1 / 3;
+
+/** Pages that end early although what follows them is not a chapter, or another line of the contents with a page of its own. */
+export async function pagesEndingEarly(
+  bytes: Uint8Array,
+  format: BookFormat,
+  outline: readonly OutlineFacts[],
+): Promise<readonly string[]> {
+  const starts = new Set(flatOutline(outline).map(({ page }) => page));
+  const fills = await readPageFill(bytes, pageFormats[format]);
+  const early = fills.flatMap((fill, index) => (index > 0 && fill < leastBefore && !starts.has(index + 1) ? [index] : []));
+  return early.filter((index) => index + 1 < fills.length).map((index) => `page ${index + 1}: ${fills[index]?.toFixed(3) ?? ''}`);
+}
+
 /**
  * Pages of the body whose running header is not the part (left) or the chapter (right). A page that opens a part or a set
  * has none; there are as many of these as parts and sets.

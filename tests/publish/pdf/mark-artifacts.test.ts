@@ -28,6 +28,13 @@ test('a sequence without text is decoration, unless it is a picture', () => {
   expect(mark('/Figure <</MCID 3 >>BDC /X1 Do EMC')[1]).toEqual([]);
 });
 
+test('a sequence that repeats what is content elsewhere is an artefact with its text', () => {
+  const content = '/TH <</MCID 3 >>BDC BT (a) Tj ET EMC /TH <</MCID 4 >>BDC BT (b) Tj ET EMC';
+  const { bytes, decoration } = markArtifacts(Buffer.from(content, 'latin1'), () => false, new Set([3]));
+  expect(Buffer.from(bytes).toString('latin1')).toBe('/Artifact BMC BT (a) Tj ET EMC /TH <</MCID 4 >>BDC BT (b) Tj ET EMC');
+  expect([...decoration]).toEqual([3]);
+});
+
 test('an XObject with content of its own is left to itself', () => {
   expect(mark('/X1 Do /X2 Do', ['X1'])).toEqual(['/X1 Do /Artifact BMC /X2 Do EMC', []]);
 });

@@ -4,6 +4,7 @@ import { withBrowser } from '../../../src/publish/browser.ts';
 import { openDocument } from '../../../src/publish/pdf/open-document.ts';
 import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
 import { printOptions } from '../../../src/publish/pdf/print-pass.ts';
+import { layOutAsPrinted } from '../../../src/publish/pdf/lay-out-as-printed.ts';
 import { pruneHyphens } from '../../../src/publish/pdf/prune-hyphens.ts';
 import { fontFolder } from './sample-book.ts';
 
@@ -41,7 +42,9 @@ async function expectDividedAtEnds(css: string, body: string): Promise<void> {
   await withBrowser({}, async (browser) => {
     const { page } = await openDocument(browser, html, fontFolder);
     const before = await readLines(page);
+    const undo = await layOutAsPrinted(page);
     const pruned = await pruneHyphens(page);
+    await undo();
     const after = await readLines(page);
     // The reader of the test shows the hyphens at the ends of lines and leaves out soft ones within.
     expect(after).toEqual(before);

@@ -43,6 +43,18 @@ export function readHtmlLanguageRuns(html: string): readonly LanguageRun[] {
   return runs.all;
 }
 
+/** Where two texts differ first, in words or in a language, with what stands around; nothing when they are the same. */
+export function firstDifference(found: readonly LanguageRun[], expected: readonly LanguageRun[]): object | undefined {
+  const write = (run: LanguageRun | undefined): string => (run === undefined ? '' : `${run.language} ${run.letters}`);
+  const length = Math.max(found.length, expected.length);
+  const index = Array.from({ length }).findIndex((_, at) => write(found[at]) !== write(expected[at]));
+  if (index === -1) return undefined;
+  const [one, other] = [write(found[index]), write(expected[index])];
+  const at = Array.from({ length: one.length + 1 }).findIndex((_, place) => one[place] !== other[place]);
+  const around = (text: string): string => `${text.slice(0, 3)} … ${text.slice(Math.max(0, at - 30), at + 30)}`;
+  return { run: index, found: around(one), expected: around(other) };
+}
+
 class Runs {
   readonly all: { language: string; letters: string }[] = [];
 
