@@ -14,6 +14,9 @@ export interface SetMark {
   readonly weight: 'set' | 'finding';
 }
 
+/** The beginning of the address of a picture of the edition in a book that is made for print and e-readers. */
+export const pictureScheme = 'picture:';
+
 /** What a section of the book is. */
 export type SectionRole = 'cover' | 'imprint' | 'contents' | 'part' | 'set' | 'chapter' | 'glossary';
 

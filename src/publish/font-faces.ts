@@ -73,9 +73,15 @@ const fontFolder = (family: Face['family']): string => dirname(require.resolve(`
 
 /** The scripts that a family is cut into, with the characters of each as in CSS: `U+0370-0377,U+037A`. */
 function readScripts(folder: string): Readonly<Record<string, string>> {
+  const read = scriptsOf.get(folder);
+  if (read !== undefined) return read;
   const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+  scriptsOf.set(folder, scripts);
   return scripts;
 }
+
+/** Every sheet asks for them again. */
+const scriptsOf = new Map<string, Readonly<Record<string, string>>>();
 
 function usesRange(characters: ReadonlySet<number>, range: string): boolean {
   const spans = range.split(',').map((span) => {

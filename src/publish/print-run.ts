@@ -40,7 +40,7 @@ function engineSources(): readonly string[] {
       .map((file) => readFileSync(join(folder, file), 'utf8'));
   });
   const { dependencies } = generator;
-  return [...own, dependencies['@cantoo/pdf-lib'], dependencies['fflate'], dependencies['puppeteer-core']];
+  return [...own, dependencies['@cantoo/pdf-lib'], process.versions.zlib, dependencies['puppeteer-core']];
 }
 
 /** Works through a list with two at a time: a browser prints two documents in little more time than one. */

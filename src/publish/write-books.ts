@@ -2,14 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assembleBook } from '../book/assemble-book.ts';
+import { pictureScheme, type Book } from '../book/book.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { bookFormats, bookPdfPath, type BookFormat } from '../model/download-paths.ts';
+import { bookEpubPath, bookFormats, bookPdfPath, type BookFormat } from '../model/download-paths.ts';
 import type { Edition } from '../model/types.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
 import { buildBookDocument } from './book/book-document.ts';
 import { inlinePicture } from './inline-picture.ts';
 import { createPrintRun, inPairs } from './print-run.ts';
+import { createEpubRun } from './write-epub.ts';
 
 /** What printed matter is made from and where it goes. */
 export interface PrintPlan {
@@ -33,18 +35,15 @@ export interface WrittenPdf {
 }
 
 /**
- * Writes the e-book of every language, for the screen on A5 and for the office printer on A4.
+ * Writes the e-book of every language: as PDF for the screen on A5 and for the office printer on A4, and as EPUB, which
+ * carries the page numbers of the first.
  * @throws {PrintError} when a book refers to what it does not hold.
  */
 export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
   const { edition } = plan;
   const run = await createPrintRun(browser, plan.store);
-  const documents = new Map<LanguageTag, string>();
-  const documentOf = (tag: LanguageTag): string => {
-    const document = documents.get(tag) ?? buildBook(plan, tag);
-    documents.set(tag, document);
-    return document;
-  };
+  const writeEpub = await createEpubRun(browser, plan);
+  const opened = createBookShelf(plan);
   const written = await inPairs(inTurns(edition), async ({ tag, format }) => {
     const words = edition.words.get(tag);
     const job = {
@@ -53,14 +52,44 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
       author: words?.publisher ?? '',
       subject: words?.description ?? '',
       date: edition.config.date,
-      html: documentOf(tag),
+      html: opened.document(tag),
       files: edition.root,
     };
     const artefact = await run.printBook(job, format);
-    return writePdf(plan.outDir, bookPdfPath(edition, tag, format), artefact);
+    const pdf = writePdf(plan.outDir, bookPdfPath(edition, tag, format), artefact);
+    return format === paginated ? [pdf, await writeEpub(tag, opened.takeBook(tag), artefact.bytes)] : [pdf];
   });
-  const order = edition.languages.flatMap(({ tag }) => bookFormats.map((format) => bookPdfPath(edition, tag, format)));
-  return written.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  const order = edition.languages.flatMap(({ tag }) => [
+    ...bookFormats.map((format) => bookPdfPath(edition, tag, format)),
+    bookEpubPath(edition, tag),
+  ]);
+  return written.flat().toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+}
+
+/** The format whose pages an EPUB counts. */
+const paginated: BookFormat = 'a5';
+
+/** Books are assembled once a language, when the first format asks. Their trees take up much more than their documents. */
+function createBookShelf({ edition, address }: PrintPlan): { document(tag: LanguageTag): string; takeBook(tag: LanguageTag): Book } {
+  const books = new Map<LanguageTag, Book>();
+  const documents = new Map<LanguageTag, string>();
+  const open = (tag: LanguageTag): string => {
+    const book = assembleBook(edition, tag, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
+    const t = createTranslator(tag, edition.strings.get(tag));
+    const document = buildBookDocument(book, t, (path) => inlinePicture(edition.root, path));
+    books.set(tag, book);
+    documents.set(tag, document);
+    return document;
+  };
+  return {
+    document: (tag) => documents.get(tag) ?? open(tag),
+    takeBook(tag) {
+      const book = books.get(tag);
+      if (book === undefined) throw new Error(`the book in ${tag} was not opened, or taken already`);
+      books.delete(tag);
+      return book;
+    },
+  };
 }
 
 /**
@@ -72,11 +101,6 @@ function inTurns({ languages }: Edition): readonly { readonly tag: LanguageTag; 
     const parts = languages.map(({ tag }) => ({ tag, format }));
     return index % 2 === 0 ? parts : parts.reverse();
   });
-}
-
-function buildBook({ edition, address }: PrintPlan, language: LanguageTag): string {
-  const book = assembleBook(edition, language, { address, asset: (path) => inlinePicture(edition.root, path), topRank: 1 });
-  return buildBookDocument(book, createTranslator(language, edition.strings.get(language)));
 }
 
 /** Writes a finished PDF into the folder of the site. */

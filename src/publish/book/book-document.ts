@@ -38,12 +38,13 @@ const formatSheets: Readonly<Record<BookFormat, readonly string[]>> = { a5: ['bo
 
 /**
  * The whole book as one HTML document for the printer, complete in itself: styles, fonts and pictures are inside. Words
- * are hyphenated, cross references have places for their page numbers.
+ * are hyphenated, cross references have places for their page numbers. `picture` gives the address of a picture that the
+ * book names by `pictureScheme`.
  */
-export function buildBookDocument(book: Book, t: Translate): string {
+export function buildBookDocument(book: Book, t: Translate, picture: (path: string) => string = (path) => path): string {
   const addPageNumbers = createPageNumbers(book, t);
   const place = (section: BookSection, pages: string, marks: Element['properties'] = {}): Element => {
-    const { properties, ...element } = addPageNumbers(adaptForPrint(section.content));
+    const { properties, ...element } = addPageNumbers(adaptForPrint(section.content, picture));
     const hue = section.mark === undefined ? undefined : `--hue:${section.mark.hue}`;
     return {
       ...element,

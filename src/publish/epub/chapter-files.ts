@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import type { Book, BookSection } from '../../book/book.ts';
+import { pictureScheme, type Book, type BookSection } from '../../book/book.ts';
 import { walkTree } from '../../render/walk-tree.ts';
 import { adaptForEpub } from './adapt-for-epub.ts';
 import { pathFrom } from './epub-file.ts';
@@ -7,9 +7,6 @@ import { hasClass, describeSection, findPlaces, type Semantics } from './section
 
 /** The navigation document, which is the page of contents too. */
 export const navPath = 'nav.xhtml';
-
-/** The beginning of the address of a picture of the edition, as the book is assembled for an EPUB. */
-export const pictureScheme = 'picture:';
 
 /** A piece of the book with its file. */
 export interface ChapterFile {

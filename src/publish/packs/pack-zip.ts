@@ -46,7 +46,8 @@ export function buildPackZip(
     address: permalinkOf(edition, pack.id, address),
   });
   const content: Zippable = { 'README.txt': strToU8(`${note}\n`) };
-  for (const { name, path } of files) content[name] = read(path);
+  // What is packed already gets no smaller.
+  for (const { name, path } of files) content[name] = [read(path), { level: path.endsWith('.pdf') ? 0 : 6 }];
   // ZIP keeps local time: midnight of the same calendar day wherever the build runs.
   const [year = 2000, month = 1, day = 1] = date.split('-').map(Number);
   return zipSync(content, { level: 6, mtime: new Date(year, month - 1, day), os: 3 });

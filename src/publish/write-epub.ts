@@ -3,30 +3,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import generator from '../../package.json' with { type: 'json' };
-import { assembleBook } from '../book/assemble-book.ts';
-import { bookEpubPath, bookPdfPath } from '../model/download-paths.ts';
+import type { Book } from '../book/book.ts';
+import { bookEpubPath } from '../model/download-paths.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import { buildEpub } from './epub/build-epub.ts';
-import { pictureScheme } from './epub/chapter-files.ts';
 import { buildCoverDocument, drawCover } from './epub/cover-picture.ts';
 import { readPageTexts } from './epub/read-page-texts.ts';
-import { inPairs } from './print-run.ts';
 import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
 
 /**
- * Writes the EPUB of every language, from the same articles as its PDF, whose page numbers it carries: the PDFs have to be
- * in the folder already. What was made from the same ingredients before is copied.
+ * What writes the EPUB of a language, from the same book as its PDF, whose page numbers it carries. What was made from the
+ * same ingredients before is copied. The pictures of the book are named by `pictureScheme`.
  */
-export async function writeEpubs(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
-  const { edition } = plan;
+export async function createEpubRun(
+  browser: Browser,
+  plan: PrintPlan,
+): Promise<(language: LanguageTag, book: Book, pdf: Uint8Array) => Promise<WrittenPdf>> {
   const engine = [await browser.version(), ...engineSources()];
-  return inPairs(edition.languages, ({ tag }) => writeEpub(browser, plan, tag, engine));
+  return (language, book, pdf) => writeEpub(browser, plan, engine, { language, book, pdf });
 }
 
-async function writeEpub(browser: Browser, plan: PrintPlan, language: LanguageTag, engine: readonly string[]): Promise<WrittenPdf> {
+async function writeEpub(
+  browser: Browser,
+  plan: PrintPlan,
+  engine: readonly string[],
+  { language, book, pdf }: { readonly language: LanguageTag; readonly book: Book; readonly pdf: Uint8Array },
+): Promise<WrittenPdf> {
   const { edition, address, outDir, store } = plan;
-  const book = assembleBook(edition, language, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
-  const pdf = readFileSync(join(outDir, bookPdfPath(edition, language)));
   const coverDocument = buildCoverDocument(book);
   const { config, organisations, strings } = edition;
   const decisive = {
