@@ -13,6 +13,10 @@ if (spawnSync('java', ['-version']).status !== 0) {
   console.error('The tests need Java for the Nu HTML checker. On Debian: apt-get install default-jre-headless');
   process.exit(1);
 }
+if (spawnSync('nginx', ['-v']).error !== undefined) {
+  console.error('The tests need nginx for the configuration that the build writes. On Debian: apt-get install nginx-light');
+  process.exit(1);
+}
 for (const [command, ...args] of steps) {
   const start = performance.now();
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });

@@ -42,8 +42,10 @@ export interface BodyFacts {
   readonly citations: readonly CitationFact[];
   readonly pictures: readonly PictureFact[];
   readonly blocks: readonly BlockFact[];
+  /** The anchors of all blocks that have one, those inside components too, in the order of the text. */
+  readonly blockAnchors: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** The facts of a text that has nothing in it. */
-export const noFacts: BodyFacts = { headings: [], links: [], citations: [], pictures: [], blocks: [], problems: [] };
+export const noFacts: BodyFacts = { headings: [], links: [], citations: [], pictures: [], blocks: [], blockAnchors: [], problems: [] };

@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { BlockFact, BodyFacts, CitationFact, HeadingFact, LinkFact, PictureFact } from './body-facts.ts';
+import { listAnchoredBlocks, nameBlocks } from './anchored-blocks.ts';
 import { checkComponent } from './check-component.ts';
 import { shortDigest } from './digest.ts';
 import { isWebAddress, linkTargetOf } from './link-target.ts';
@@ -12,9 +13,13 @@ import { parseCitations } from './parse-citations.ts';
 import { skeletonOf } from './skeleton.ts';
 import { walkNodes } from './walk-nodes.ts';
 
+/** Ids that pages give to what is not part of the body; a heading of that name is called `summary-1`. */
+const idsOfPages = ['content', 'summary', 'ask', 'steps', 'outcomes', 'principles', 'rests-on', 'materials', 'in-this-part'];
+
 /** Walks a body's tree once and notes what the model and the rules ask for; `text` is what the tree was read from. */
 export function gatherFacts(tree: Root, text: string): BodyFacts {
   const slugger = new GithubSlugger();
+  for (const id of idsOfPages) slugger.slug(id);
   const headings: HeadingFact[] = [];
   const links: LinkFact[] = [];
   const citations: CitationFact[] = [];
@@ -67,7 +72,11 @@ export function gatherFacts(tree: Root, text: string): BodyFacts {
         break;
     }
   });
-  return { headings, links, citations, pictures, problems, blocks: tree.children.map(describeBlock) };
+  const blockAnchors = nameBlocks(
+    listAnchoredBlocks(tree),
+    headings.map(({ slug }) => slug),
+  );
+  return { headings, links, citations, pictures, problems, blocks: tree.children.map(describeBlock), blockAnchors };
 }
 
 function describeBlock(node: RootContent): BlockFact {

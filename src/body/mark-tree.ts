@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes as HastNodes, RootContent } from 'hast';
-import type { Heading, Link, Root as MdastRoot, Text } from 'mdast';
+import type { Heading, Link, Nodes as MdastNodes, Root as MdastRoot, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { listAnchoredBlocks } from './anchored-blocks.ts';
 import { isWebAddress, linkTargetOf } from './link-target.ts';
 import { markCitation, markComponent, type MarkedTree } from './marked-tree.ts';
 import { parseCitations } from './parse-citations.ts';
@@ -9,6 +10,17 @@ import { parseCitations } from './parse-citations.ts';
 /** Turns a body's Markdown tree into its marked tree. Code and raw HTML leave nothing behind. */
 export function markTree(tree: MdastRoot): MarkedTree {
   let headings = 0;
+  const blocks = new Map<MdastNodes, number>(listAnchoredBlocks(tree).map(({ node }, index) => [node, index]));
+  const markBlock = (from: MdastNodes, to: HastNodes): undefined => {
+    const index = blocks.get(from);
+    // Code is patched twice: as `code`, and as the `pre` around it.
+    if (index !== undefined && to.type === 'element' && to.tagName !== 'code') to.properties.dataBlock = index;
+  };
+  const markJsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element => {
+    const element = buildComponent(state, node);
+    markBlock(node, element);
+    return element;
+  };
   const handlers: Handlers = {
     heading(state: State, node: Heading): Element {
       const properties = { dataHeading: headings };
@@ -31,7 +43,7 @@ export function markTree(tree: MdastRoot): MarkedTree {
     root(state: State): ElementContent[] {
       // The tree keeps neither places nor line breaks between blocks, but for those that keep the words of two cells apart.
       const { wrap } = state;
-      state.patch = () => undefined;
+      state.patch = markBlock;
       state.wrap = (nodes, loose) => (nodes.some(isCell) ? wrap(nodes, loose) : [...nodes]);
       return state.all(tree);
     },
@@ -43,7 +55,7 @@ export function markTree(tree: MdastRoot): MarkedTree {
 
 const isCell = (node: RootContent): boolean => node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
 
-function markJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
+function buildComponent(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;

@@ -43,3 +43,9 @@ export function findHeadingIndex(element: Element): number | undefined {
   const index = element.properties.dataHeading;
   return typeof index === 'number' ? index : undefined;
 }
+
+/** The place of a block among those of its body that have an anchor, if the element is one. */
+export function findBlockIndex(element: Element): number | undefined {
+  const index = element.properties.dataBlock;
+  return typeof index === 'number' ? index : undefined;
+}

@@ -21,10 +21,11 @@ export function parseWords(text: string): ParsedBody | undefined {
       pictures: [],
       problems: [],
       blocks: [{ skeleton: 'p', digest: shortDigest(text), position: { line: 1, column: 1 } }],
+      blockAnchors: ['p1'],
     },
     tree: {
       type: 'root',
-      children: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }],
+      children: [{ type: 'element', tagName: 'p', properties: { dataBlock: 0 }, children: [{ type: 'text', value: text }] }],
     },
   };
 }

@@ -14,6 +14,12 @@ export const fileProblems = {
     message: ({ path }) => `The edition has no file \`${path}\`.`,
     remedy: ({ path }) => `Create \`${path}\`; docs/new-edition.md shows what it holds.`,
   }),
+  'release-misnamed': problem<{ version: string; path: string }>({
+    severity: 'error',
+    title: 'A release that is not named after its version',
+    message: ({ version }) => `This file holds the release of version \`${version}\`, and its name tells another.`,
+    remedy: ({ path }) => `Name it \`${path}\` again. What was released is never changed; \`npm run release\` writes a new version.`,
+  }),
   'encoding-not-utf8': problem<{ byte: number }>({
     severity: 'error',
     title: 'A file is not UTF-8',

@@ -74,13 +74,44 @@ export const nameProblems = {
     message: ({ value }) => `There is no interface word \`${value}\`.`,
     remedy: ({ suggestion }) => didYouMean(suggestion, 'The words stand in the generator under src/i18n/strings/.'),
   }),
-  'address-gone': problem<{ address: string }>({
+  'address-gone': problem<{ address: string; file?: string; add?: string }>({
     severity: 'error',
     title: 'A published address would stop answering',
     message: ({ address }) => `The address \`${address}\` was published and no longer leads anywhere.`,
-    remedy: ({ address }) =>
-      address.startsWith('p/')
-        ? 'Bring the entry back, or name its old id under `aliases:` of the entry that took its place.'
-        : 'Bring the entry, the heading or the step back that it led to.',
+    remedy: ({ address, file, add }) => {
+      if (file !== undefined && add !== undefined && address.includes('#'))
+        return `Bring the place back, or add \`${add}\` to \`${file}\`.`;
+      if (file !== undefined && add !== undefined) return `If \`${file}\` took its place, add \`${add}\` there.`;
+      if (address.startsWith('p/')) return 'Bring the entry back, or name its old id under `aliases:` of the entry that took its place.';
+      if (address.includes('#')) return 'Bring the place back, or name the one that stands for it under `anchors:` of its entry.';
+      return address.endsWith('/')
+        ? 'Bring the page back, or name its address, without `<lang>/`, under `aliases:` of the entry that took its place.'
+        : 'Bring the file back, or its entry, whose files move with it.';
+    },
+  }),
+  'alias-taken': problem<{ address: string; other: string }>({
+    severity: 'error',
+    title: 'A former address that is in use',
+    message: ({ address, other }) => `The former address \`${address}\` is ${other}.`,
+    remedy: () => 'Take it out: it can lead to one place only.',
+  }),
+  'alias-with-language': problem<{ address: string; language: string }>({
+    severity: 'error',
+    title: 'A former address with a language',
+    message: ({ address, language }) => `The former address \`${address}\` begins with the language \`${language}\`.`,
+    remedy: ({ address, language }) => `Write \`${address.slice(language.length + 1)}\`: it holds for all languages.`,
+  }),
+  'anchor-taken': problem<{ anchor: string }>({
+    severity: 'error',
+    title: 'A former anchor that is in use',
+    message: ({ anchor }) => `The entry still has the place \`#${anchor}\`, so that it cannot stand for another.`,
+    remedy: ({ anchor }) => `Take \`${anchor}\` out of \`anchors:\`.`,
+  }),
+  'anchor-missing': problem<Suggested & { anchors: readonly string[] }>({
+    severity: 'error',
+    title: 'A former anchor that leads to no place',
+    message: ({ value }) => `The entry has no place \`#${value}\` to stand for one that is gone.`,
+    remedy: ({ suggestion, anchors }) =>
+      didYouMean(suggestion, `Its places are ${anchors.map((anchor) => `\`${anchor}\``).join(', ')}, and paragraphs such as \`p1\`.`),
   }),
 } as const;

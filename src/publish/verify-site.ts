@@ -7,7 +7,12 @@ export interface BrokenLink {
   /** The page, relative to the site's folder. */
   readonly page: string;
   readonly link: string;
-  readonly reason: 'no such page' | 'no such place on the page' | 'loads from another host';
+  readonly reason:
+    | 'no such page'
+    | 'no such place on the page'
+    | 'loads from another host'
+    | 'not the same place in all languages'
+    | 'published and not answered';
 }
 
 /** The links of pages, by file. */

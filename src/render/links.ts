@@ -19,6 +19,8 @@ export interface RenderTarget {
   readonly idPrefix: string;
   /** Heading ranks are raised by so many: 0 on a page of its own. */
   readonly rankShift: number;
+  /** What gets an id: headings alone, or every block as well. */
+  readonly anchors: 'headings' | 'blocks';
   /** Whether the first use of each glossary term shows its meaning. */
   readonly terms: 'with-meaning' | 'linked' | 'plain';
 }

@@ -33,7 +33,9 @@ export function renderText(edition: Edition, entry: Entry, text: TextBase, targe
   const trees = edition.store.getTrees(text.treeKey);
   const seen = new Set<EntryId>();
   const body = markTerms(resolveTree(contentOf(trees.body), context), context, seen);
-  const inline = Object.entries(trees.inline).map(([path, tree]) => [path, renderInline(tree, context, seen)] as const);
+  // The anchors of blocks are those of the body.
+  const around: RenderContext = { ...context, target: { ...target, anchors: 'headings' } };
+  const inline = Object.entries(trees.inline).map(([path, tree]) => [path, renderInline(tree, around, seen)] as const);
   return { ...splitSections(body, `h${2 + target.rankShift}`, `h${3 + target.rankShift}`), inline: Object.fromEntries(inline) };
 }
 

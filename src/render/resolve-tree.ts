@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { findCitedItems, findComponentName, findHeadingIndex, findLinkTarget } from '../body/marked-tree.ts';
+import { findBlockIndex, findCitedItems, findComponentName, findHeadingIndex, findLinkTarget } from '../body/marked-tree.ts';
 import type { CitedItem } from '../body/parse-citations.ts';
 import { findEntry, findReference } from '../model/find-text.ts';
+import { anchorBlock, formerAnchors } from './anchor-block.ts';
 import { renderComponent } from './components/render-component.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -13,7 +14,14 @@ export function resolveTree(content: readonly ElementContent[], context: RenderC
   return content.flatMap((node) => (node.type === 'element' ? resolveElement(node, context) : [node]));
 }
 
-function resolveElement(element: Element, context: RenderContext): ElementContent[] {
+function resolveElement(marked: Element, context: RenderContext): ElementContent[] {
+  const index = findBlockIndex(marked);
+  if (index === undefined) return resolveUnmarked(marked, context);
+  const { dataBlock: _, ...properties } = marked.properties;
+  return anchorBlock(resolveUnmarked({ ...marked, properties }, context), index, context);
+}
+
+function resolveUnmarked(element: Element, context: RenderContext): ElementContent[] {
   const cited = findCitedItems(element);
   if (cited !== undefined) return [citationGroup(cited, context)];
   const children = resolveTree(element.children, context);
@@ -45,7 +53,12 @@ function resolveElement(element: Element, context: RenderContext): ElementConten
 function heading(element: Element, index: number, children: ElementContent[], { entry, target }: RenderContext): Element {
   const rank = Math.min(6, Number(element.tagName.slice(1)) + target.rankShift);
   const anchor = entry.anchors[index] ?? `section-${index + 1}`;
-  return { type: 'element', tagName: `h${rank}`, properties: { id: `${target.idPrefix}${anchor}` }, children };
+  return {
+    type: 'element',
+    tagName: `h${rank}`,
+    properties: { id: `${target.idPrefix}${anchor}` },
+    children: [...formerAnchors(entry, anchor, target), ...children],
+  };
 }
 
 /** A link to an unknown entry keeps its words alone: the check has reported it. */

@@ -1,5 +1,6 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { generatedPages } from '../model/routes.ts';
+import { isEntryId } from '../schema/former-name.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /**
@@ -10,9 +11,12 @@ export const idsUnique: Rule = (context) => {
   const { edition, references, organisations, sources } = context.loaded;
   const entries = createRegister(context);
   for (const page of generatedPages) entries.add(page, 'a page that every edition has');
+  // Their addresses would be those of the pages to share the front page, the pilots and the findings.
+  for (const id of ['share', 'pilot-share', 'findings-share']) entries.add(id, 'a page that every edition has');
   for (const { file, front, locate } of sources) entries.add(front.id, `\`${file}\``, file, () => locate(['id']));
   for (const { file, front, locate } of sources) {
-    for (const [index, alias] of front.aliases.entries()) entries.add(alias, `\`${file}\``, file, () => locate(['aliases', index]));
+    for (const [index, alias] of front.aliases.entries())
+      if (isEntryId(alias)) entries.add(alias, `\`${file}\``, file, () => locate(['aliases', index]));
   }
   const { actors, themes, languages } = edition.value;
   const addAll = (file: string, ids: readonly string[], locate: (index: number) => Position): void => {

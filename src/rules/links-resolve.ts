@@ -2,7 +2,7 @@ import type { Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { LoadedEdition } from '../load/load-edition.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
-import { anchorsOf } from '../model/anchors.ts';
+import { anchorsOf, printedAnchorsOf } from '../model/anchors.ts';
 import { findEntry } from '../model/find-text.ts';
 import { generatedPages } from '../model/routes.ts';
 import { eachText } from './each-text.ts';
@@ -34,7 +34,7 @@ function checkLink({ edition, loaded, collector }: RuleContext, file: string, ta
   if (anchors.includes(anchor) || isUnread(loaded, id, anchor)) return;
   const near = suggest(anchor, anchors);
   const suggestion = near === undefined ? undefined : `${id}#${near}`;
-  collector.report('link-anchor-missing', file, locate(), { value: target, suggestion, anchors });
+  collector.report('link-anchor-missing', file, locate(), { value: target, suggestion, anchors: printedAnchorsOf(entry, edition) });
 }
 
 /** Ids in `related:` and in the doors of the front page; doors may lead to the pages that the generator makes, too. */

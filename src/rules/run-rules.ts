@@ -1,6 +1,7 @@
 import { addressesAnswer } from './addresses-answer.ts';
 import { bodiesFilled } from './bodies-filled.ts';
 import { citationsKnown } from './citations-known.ts';
+import { formerNamesLeadOn } from './former-names-lead-on.ts';
 import { idsFit } from './ids-fit.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksResolve } from './links-resolve.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   addressesAnswer,
   bodiesFilled,
   citationsKnown,
+  formerNamesLeadOn,
   idsFit,
   idsUnique,
   linksResolve,

@@ -21,10 +21,14 @@ describe('listRoutes', () => {
       paths.filter((path) => path.startsWith(`${language}/`)).map((path) => path.slice(3));
     expect(inLanguage('en')).toEqual([
       'about/',
+      'about/share/',
       'principles/bakers/',
       'principles/bakers/handout/',
       'principles/bakers/brief/',
+      'principles/bakers/share/',
       'principles/bakers/ba-1/',
+      'principles/bakers/ba-1/share/',
+      'principles/bakers/ba-1/card/',
       'glossary/',
       'search/',
       'downloads/',

@@ -20,6 +20,9 @@ const base = {
   source: [],
   origin: 'source',
   aliases: [],
+  formerAddresses: [],
+  blockAnchors: [],
+  formerAnchors: new Map(),
   anchors: [],
   texts: new Map(),
 } as const;
