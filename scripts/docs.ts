@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { readDocsPages } from '../src/docs/read-docs-pages.ts';
+import { readCitationFile, readDocsPages } from '../src/docs/read-docs-pages.ts';
 
-for (const [path, text] of readDocsPages('tests/diagnostics')) {
+const pages = new Map([...readDocsPages('tests/diagnostics'), ['CITATION.cff', readCitationFile('.', 'content')]]);
+for (const [path, text] of pages) {
   writeFileSync(path, text);
   console.log(`${path}: ${text.split('\n').length - 1} lines`);
 }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import CSL from 'citeproc';
 import type { CitedItem } from '../body/parse-citations.ts';
 import type { Edition } from '../model/types.ts';
 import type { CitationKey, LanguageTag } from '../schema/ids.ts';
 import { readCitationStyle } from './citation-style.ts';
+import { cslLocaleOf, readCslLocale } from './csl-locale.ts';
+import { unwrapCslEntry } from './unwrap-csl-entry.ts';
 
 /** Formats citations and the bibliography in one language, in APA style by citeproc. */
 export interface CitationFormatter {
@@ -14,18 +15,6 @@ export interface CitationFormatter {
   /** All references in the order of the bibliography. */
   readonly order: readonly CitationKey[];
 }
-
-/** Locales of citeproc by language; CSL names them with a country. */
-const cslLocales: Readonly<Record<string, string>> = {
-  el: 'el-GR',
-  en: 'en-GB',
-  fr: 'fr-FR',
-  hu: 'hu-HU',
-  lt: 'lt-LT',
-  nl: 'nl-NL',
-  pl: 'pl-PL',
-  pt: 'pt-PT',
-};
 
 const formatters = new WeakMap<Edition, Map<LanguageTag, CitationFormatter>>();
 
@@ -43,15 +32,15 @@ function createCitationFormatter(edition: Edition, language: LanguageTag): Citat
   if (keys.length === 0) return { formatCitation: ({ key }) => key, formatReference: (key) => key, order: [] };
   const items = new Map<string, object>([...edition.references].map(([key, { note: _note, ...item }]) => [key, item]));
   const system = {
-    retrieveLocale: (tag: string): string => readLocale(tag),
+    retrieveLocale: readCslLocale,
     retrieveItem: (id: string): object => items.get(id) ?? {},
   };
-  const engine = new CSL.Engine(system, readCitationStyle(), cslLocales[language.split('-')[0] ?? language] ?? 'en-GB', true);
+  const engine = new CSL.Engine(system, readCitationStyle(), cslLocaleOf(language), true);
   engine.updateItems(keys);
   const bibliography = engine.makeBibliography();
   if (bibliography === false) throw new Error('the citation style has no bibliography');
   const [{ entry_ids: entryIds }, entries] = bibliography;
-  const html = new Map(entryIds.map(([id = ''], index) => [id, unwrap(entries[index] ?? '')]));
+  const html = new Map(entryIds.map(([id = ''], index) => [id, unwrapCslEntry(entries[index] ?? '')]));
   engine.setOutputFormat('text');
   /** Each takes half a millisecond, and the same ones stand on many pages. */
   const citations = new Map<string, string>();
@@ -77,17 +66,4 @@ function createCitationFormatter(edition: Edition, language: LanguageTag): Citat
 function placeIn(locator: string): { readonly label: 'page'; readonly locator: string } | { readonly suffix: string } {
   const [, pages] = /^(?:pp?\.\s*)?(\d.*)$/.exec(locator) ?? [];
   return pages === undefined ? { suffix: `, ${locator}` } : { label: 'page', locator: pages };
-}
-
-function readLocale(tag: string): string {
-  const file = Object.values(cslLocales).includes(tag) ? tag : 'en-US';
-  return readFileSync(new URL(`../i18n/csl/locales-${file}.xml`, import.meta.url), 'utf8');
-}
-
-/** Takes the block that citeproc puts around an entry away. */
-function unwrap(entry: string): string {
-  return entry
-    .replace(/^\s*<div class="csl-entry">/, '')
-    .replace(/<\/div>\s*$/, '')
-    .trim();
 }

@@ -65,9 +65,10 @@ describe('the JSON files', () => {
   it('are named by the index, or by what the index names', () => {
     const index = readJson<FileOf<'index'>>('api/v1/index.json');
     const named = new Set(index.files.flatMap(({ url, schema }) => [url, schema ?? url]));
-    const rest = [...files.keys()].filter((path) => !named.has(`${address}${path}`) && !path.includes('/principles/'));
+    const rest = [...files.keys()].filter((path) => !named.has(`${address}${path}`) && !/\/(?:principles|history)\//.test(path));
     expect(rest.sort()).toEqual([
       'api/v1/index.json',
+      'api/v1/schema/history.json',
       'api/v1/schema/index.json',
       'api/v1/schema/principle.json',
       'llms.txt',
