@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { assemblePicture, type AssembledPicture } from '../book/pictures/assemble-picture.ts';
+import { listPictureSubjects, sharePicturePath, type PictureSubject } from '../model/share-pictures.ts';
+import { drawPicture } from './pictures/draw-picture.ts';
+import { buildPictureDocument, buildPictureFonts } from './pictures/picture-document.ts';
+import { inPairs } from './print-run.ts';
+import { WordsTooLong } from './words-too-long.ts';
+import type { PrintPlan, WrittenPdf } from './write-books.ts';
+
+/** Everything that decides the bytes of a picture besides its document. */
+interface PictureSetting extends PrintPlan {
+  readonly fonts: string;
+  readonly engine: readonly string[];
+}
+
+/**
+ * Writes the pictures to share: one of the edition in each language, and one of each entry that has one in each language
+ * that it has words in.
+ * @throws {WordsTooLong} naming every entry, with its language, whose words are too many.
+ */
+export async function writePictures(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
+  const { edition, outDir } = plan;
+  const planned = listPictureSubjects(edition).map((subject) => ({ subject, picture: assemblePicture(edition, subject) }));
+  const fonts = buildPictureFonts(planned.map(({ picture }) => picture));
+  const setting = { ...plan, fonts, engine: [await browser.version(), ...engineSources()] };
+  const tooLong: string[] = [];
+  const files = await inPairs(planned, async ({ subject, picture }) => {
+    try {
+      const { bytes, origin } = await draw(browser, subject, picture, setting);
+      const path = sharePicturePath(edition, subject);
+      mkdirSync(dirname(join(outDir, path)), { recursive: true });
+      writeFileSync(join(outDir, path), bytes);
+      return [{ path, bytes: bytes.length, pages: 0, origin }];
+    } catch (error) {
+      if (!(error instanceof WordsTooLong)) throw error;
+      tooLong.push(error.message);
+      return [];
+    }
+  });
+  if (tooLong.length > 0) throw new WordsTooLong(tooLong.sort().join('\n'));
+  return files.flat();
+}
+
+/** The picture of a subject: kept from an earlier build, or drawn now. */
+function draw(browser: Browser, subject: PictureSubject, picture: AssembledPicture, { edition, store, fonts, engine }: PictureSetting) {
+  const html = buildPictureDocument(picture, fonts, edition.themeCss);
+  return store.get(
+    [...engine, html],
+    async () => {
+      const bytes = await drawPicture(browser, html, edition.root);
+      if (bytes === undefined) throw new WordsTooLong(sayTooLong(subject));
+      return { bytes, pages: 0 };
+    },
+    'png',
+  );
+}
+
+function sayTooLong(subject: PictureSubject): string {
+  const name = subject.type === 'edition' ? 'the edition' : subject.id;
+  return `The picture to share of ${name} (${subject.language}) cannot hold its words in the smallest type. Shorten them in content/${subject.language}/.`;
+}
+
+/** The code that turns a document into a picture. */
+function engineSources(): readonly string[] {
+  const folder = join(import.meta.dirname, 'pictures');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
