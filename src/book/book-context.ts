@@ -54,7 +54,7 @@ export interface BookText extends Wording {
 
 /** Renders a text of an entry whose own heading has the rank given. Terms lead to the glossary of the book. */
 export function renderForBook({ edition, language, links }: BookContext, entry: Entry, text: TextBase, rank: number): BookText {
-  const target = { language, links, idPrefix: idPrefixOf(entry.id), rankShift: rank - 1, terms: 'linked' } as const;
+  const target = { language, links, idPrefix: idPrefixOf(entry.id), rankShift: rank - 1, anchors: 'headings', terms: 'linked' } as const;
   const t = createTranslator(text.language, edition.strings.get(text.language));
   return { rendered: classifyHeadings(renderText(edition, entry, text, target), rank), language: text.language, t };
 }

@@ -40,7 +40,7 @@ function ownerLabel(edition: Edition, { parent }: Entry, own: string, t: Transla
 }
 
 /** The place of a module among its siblings, from 1. */
-function moduleNumber(edition: Edition, { id, parent }: Entry): number {
+export function moduleNumber(edition: Edition, { id, parent }: Entry): number {
   const siblings = parent === undefined ? [id] : getEntry(edition, parent).children;
   return siblings.filter((sibling) => getEntry(edition, sibling).kind === 'module').indexOf(id) + 1;
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { digitsOfEdition } from '../model/printout.ts';
+import { hasUnreviewed } from '../model/unreviewed.ts';
 import { inLanguageOf, type BookContext } from './book-context.ts';
 import type { BookSection, FigureEntry, TocEntry } from './book.ts';
 import { buildFigureList } from './list-figures.ts';
@@ -16,7 +18,7 @@ export function buildImprint(context: BookContext, date: string): BookSection {
   const { version, licence, sources } = edition.config;
   const own = inLanguageOf(words, language);
   const rows: readonly (readonly [label: string, content: readonly ElementContent[]])[] = [
-    [t('book.imprint.version'), [h('p', t('book.version', { version, date }))]],
+    [t('book.imprint.version'), [h('p', [t('book.version', { version, date }), ' · ', digitsOfEdition(edition, language)])]],
     [t('book.imprint.publisher'), [h('p', own, words.publisher)]],
     [t('book.imprint.sources'), Object.values(sources).map((source) => sourceLine(context, source))],
     ...(isMachineTranslated(context) ? [[t('book.imprint.translation'), [h('p', t('book.imprint.machine'))]] as const] : []),
@@ -26,7 +28,7 @@ export function buildImprint(context: BookContext, date: string): BookSection {
       t('book.online'),
       [
         h('p', [h('a.permalink', { href: place.address }, shortAddress(place.address))]),
-        h('p', t('book.imprint.permalinks', { example: shortAddress(`${place.address}p/…`) })),
+        h('p', [t('book.imprint.permalinks', { example: shortAddress(`${place.address}p/…`) }), ' ', t('book.imprint.codes')]),
       ],
     ],
   ];
@@ -88,9 +90,5 @@ function formatMonth(date: string, language: string): string {
 
 /** Whether words in this language were translated and no named person has read them yet. */
 export function isMachineTranslated({ edition, language }: Pick<BookContext, 'edition' | 'language'>): boolean {
-  if (language === edition.sourceLanguage) return false;
-  return [...edition.entries.values()].some(({ texts }) => {
-    const text = [...texts.values()].find((candidate) => candidate.language === language);
-    return text !== undefined && text.reviewed === undefined;
-  });
+  return hasUnreviewed(edition, language);
 }

@@ -1,3 +1,4 @@
+import { findPrintedAnchor } from '../model/anchors.ts';
 import { pathOf } from '../model/routes.ts';
 import { getEntry } from '../model/find-text.ts';
 import type { Edition } from '../model/types.ts';
@@ -33,9 +34,10 @@ export function permalinkOf(edition: Edition, id: EntryId, address: string): str
 export function createBookLinks(edition: Edition, { address, asset }: BookPlace, has: (id: EntryId) => boolean): Links {
   return {
     entry(id, anchor) {
-      const { kind } = getEntry(edition, id);
-      if (kind !== 'term' && !has(id)) return permalinkOf(edition, id, address);
-      return anchor === undefined || kind === 'term' ? `#${id}` : `#${idPrefixOf(id)}${anchor}`;
+      const entry = getEntry(edition, id);
+      if (entry.kind !== 'term' && !has(id)) return permalinkOf(edition, id, address);
+      const printed = anchor === undefined || entry.kind === 'term' ? undefined : findPrintedAnchor(entry, edition, anchor);
+      return printed === undefined ? `#${id}` : `#${idPrefixOf(id)}${printed}`;
     },
     reference: (key) => `#${referenceId(key)}`,
     asset,

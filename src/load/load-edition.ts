@@ -4,13 +4,15 @@ import { startOfFile, type Position } from '../diagnostics/diagnostic.ts';
 import type { FileStore } from '../body/file-store.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { editionFile, editionWordsFile, type EditionFile, type EditionWordsFile } from '../schema/edition-file.ts';
+import type { ReleaseFile } from '../schema/release-file.ts';
 import { stringsFile } from '../schema/strings-file.ts';
 import { organisationsFile, type OrganisationsFile } from '../schema/organisations-file.ts';
 import { referencesFile, type Reference } from '../schema/references-file.ts';
 import { checkShape } from './check-shape.ts';
 import { findEntryPlace, type EntryPlace } from './entry-place.ts';
 import { readSourceEntry, readTranslation, type LoadedSource, type LoadedTranslation } from './read-entry.ts';
-import { readJson } from './read-json.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { isReleasePath, readRelease } from './read-release.ts';
 import { readText } from './read-text.ts';
 import { readTree } from './read-tree.ts';
 import { locateInYaml, readYaml } from './read-yaml.ts';
@@ -50,6 +52,8 @@ export interface LoadedEdition {
   readonly assets: readonly string[];
   /** The lines of `addresses.txt`: every address ever published. */
   readonly addresses: readonly RegisteredAddress[];
+  /** The files of `releases/`: what was released so far. */
+  readonly releases: readonly LoadedYaml<ReleaseFile>[];
   readonly themeCss: string;
 }
 
@@ -74,6 +78,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
   const unread: EntryPlace[] = [];
   const translations = new Map<string, LoadedTranslation[]>(languages.filter((tag) => tag !== sourceLanguage).map((tag) => [tag, []]));
   const assets: string[] = [];
+  const releases: LoadedYaml<ReleaseFile>[] = [];
 
   for (const path of paths) {
     const [top = '', ...rest] = path.split('/');
@@ -81,13 +86,16 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
     if (rest.length === 0 && rootFiles.includes(path)) continue;
     if (top === 'assets' && rest.length > 0) {
       assets.push(path);
+    } else if (isReleasePath(path)) {
+      const file = readRelease(root, path, collector);
+      if (file !== undefined) releases.push(file);
     } else if (languages.some((tag) => tag === top) && rest.length > 0) {
       readLanguageFile(top, path, inside);
     } else {
       const expected =
         rest.length > 0 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(top)
           ? `\`${top}\` is not among the languages of edition.yaml.`
-          : `The content folder holds ${rootFiles.map((file) => `\`${file}\``).join(', ')}, \`assets/\` and a folder for each language.`;
+          : `The content folder holds ${rootFiles.map((file) => `\`${file}\``).join(', ')}, \`assets/\`, \`releases/\` and a folder for each language.`;
       collector.report('file-unknown', path, startOfFile, { expected });
     }
   }
@@ -110,6 +118,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
     unread,
     translations,
     assets,
+    releases,
     addresses: addressesIn(paths.includes('addresses.txt') ? readText(root, 'addresses.txt', collector) : undefined),
     themeCss: (paths.includes('theme.css') ? readText(root, 'theme.css', collector) : undefined) ?? '',
   };
@@ -121,7 +130,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
       return;
     }
     if (inside === 'strings.json') {
-      const file = readStrings(path);
+      const file = readJsonFile(root, path, stringsFile, collector);
       if (file !== undefined) strings.set(language, file);
       return;
     }
@@ -145,19 +154,6 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
       const entry = readTranslation(path, text, place, { store, collector });
       if (entry !== undefined) translations.get(language)?.push(entry);
     }
-  }
-
-  function readStrings(path: string): LoadedYaml<Readonly<Record<string, string>>> | undefined {
-    const text = readText(root, path, collector);
-    if (text === undefined) return undefined;
-    const result = readJson(text);
-    if (result.type === 'malformed') {
-      collector.report('json-malformed', path, result.position, { reason: result.reason });
-      return undefined;
-    }
-    const locate = (inner: readonly PropertyKey[]): Position => locateInYaml(text, inner);
-    const value = checkShape(stringsFile, result.value, { file: path, collector, locate, fields: [] });
-    return value === undefined ? undefined : { file: path, value, locate };
   }
 }
 

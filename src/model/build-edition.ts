@@ -6,6 +6,7 @@ import { buildCitations, buildEdges } from './build-edges.ts';
 import { buildEntries } from './build-entries.ts';
 import { buildGraph } from './graph.ts';
 import { placeEntries, pruneOutline } from './outline.ts';
+import { buildRelease, orderReleases } from './releases.ts';
 import type { Edition, EditionWords } from './types.ts';
 
 /** The graph of everything that was loaded. It holds for faulty content too: what is missing or unknown is left out. */
@@ -31,6 +32,7 @@ export function buildEdition(loaded: LoadedEdition, store: FileStore): Edition {
     graph,
     assets: loaded.assets,
     addresses: loaded.addresses.map(({ address }) => address),
+    releases: orderReleases(loaded.releases.map(({ value }) => buildRelease(value))),
     themeCss: loaded.themeCss,
     store,
   });

@@ -1,6 +1,7 @@
 import type { LoadedEdition } from '../load/load-edition.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
+import { formerNames } from './former-names.ts';
 import { entryAddress } from './entry-address.ts';
 import { findFreshness, translatableBlocks } from './freshness.ts';
 import { orderSources } from './order-sources.ts';
@@ -82,8 +83,9 @@ function buildEntry(
     number: placement?.number,
     source: front.source,
     origin: front.origin,
-    aliases: front.aliases,
+    ...formerNames(source),
     anchors: facts.headings.map((heading) => heading.slug),
+    blockAnchors: facts.blockAnchors,
   };
   switch (front.kind) {
     case 'page':

@@ -1,7 +1,9 @@
 import type { LanguageTag } from '../schema/ids.ts';
 import { findEntryAt, getEntry, listEntries } from './find-text.ts';
+import { iconPaths } from './icon-paths.ts';
 import { listPacks, packPaths, slidesPaths } from './packs.ts';
 import { listRoutes, pathOf, type Route } from './routes.ts';
+import { listPictureSubjects, sharePicturePath } from './share-pictures.ts';
 import type { Edition, EntryOf } from './types.ts';
 
 /** The routes of pages that are sheets to print. */
@@ -48,12 +50,14 @@ export function overviewPdfPath(print: OverviewPrint, language: LanguageTag): st
   return `${language}/principles/${print}.pdf`;
 }
 
-/** The paths of all files that are printed. */
+/** The paths of all files that are printed, and of the pictures that the printer draws. */
 export function printedPaths(edition: Edition): ReadonlySet<string> {
   return new Set([
     ...edition.config.languages.flatMap((language) => bookFormats.map((format) => bookPdfPath(edition, language, format))),
     ...edition.config.languages.map((language) => bookEpubPath(edition, language)),
     ...listSheetRoutes(edition).map((route) => sheetPdfPath(edition, route)),
+    ...listPictureSubjects(edition).map((subject) => sharePicturePath(edition, subject)),
+    ...Object.values(iconPaths),
     ...edition.config.languages.flatMap((language) => [
       ...(findOverview(edition) === undefined ? [] : overviewPrints.map((print) => overviewPdfPath(print, language))),
       ...listEntries(edition, 'slides').flatMap((slides) => Object.values(slidesPaths(slides, language))),

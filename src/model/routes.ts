@@ -18,6 +18,10 @@ export type Route =
   | { readonly type: 'handout'; readonly language: LanguageTag; readonly id: EntryId }
   /** The brief of a principle set, for the stakeholder's desk. */
   | { readonly type: 'brief'; readonly language: LanguageTag; readonly id: EntryId }
+  /** How to pass an entry on: link, quotation, citation. */
+  | { readonly type: 'share'; readonly language: LanguageTag; readonly id: EntryId }
+  /** A principle on a card, for frames on other sites. */
+  | { readonly type: 'card'; readonly language: LanguageTag; readonly id: EntryId }
   | { readonly type: 'generated'; readonly language: LanguageTag; readonly page: GeneratedPage }
   | { readonly type: 'reference'; readonly language: LanguageTag; readonly key: CitationKey }
   /** The principles of one actor or theme: the filter without script. */
@@ -36,6 +40,8 @@ export function pathOf(edition: Edition, route: Route): string {
       return `${route.language}/${edition.entries.get(route.id)?.address ?? ''}`;
     case 'handout':
     case 'brief':
+    case 'share':
+    case 'card':
       return `${route.language}/${edition.entries.get(route.id)?.address ?? ''}${route.type}/`;
     case 'generated':
       return `${route.language}/${route.page}/`;
@@ -58,6 +64,8 @@ export function listRoutes(edition: Edition): readonly Route[] {
       { type: 'entry', language, id },
       ...(kind === 'module' || kind === 'set' ? [{ type: 'handout', language, id } as const] : []),
       ...(kind === 'set' ? [{ type: 'brief', language, id } as const] : []),
+      { type: 'share', language, id },
+      ...(kind === 'principle' ? [{ type: 'card', language, id } as const] : []),
     ]),
     ...generatedPages.map((page) => ({ type: 'generated', language, page }) as const),
     ...[...edition.references.keys()].map((key) => ({ type: 'reference', language, key }) as const),

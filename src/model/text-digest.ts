@@ -17,7 +17,11 @@ export function listTextBlocks(entry: Entry, language: LanguageTag): readonly Tr
  */
 export function textDigest(entry: Entry, language: LanguageTag): string | undefined {
   const blocks = listTextBlocks(entry, language);
-  if (blocks === undefined) return undefined;
+  return blocks === undefined ? undefined : digestOfBlocks(blocks);
+}
+
+/** The digest of a text from those of its blocks. */
+export function digestOfBlocks(blocks: readonly TranslatableBlock[]): string {
   return hash('sha256', blocks.map(({ name, digest }) => `${name} ${digest}`).join('\n'), 'hex').slice(0, 12);
 }
 

@@ -8,6 +8,7 @@ import type { OrganisationsFile } from '../schema/organisations-file.ts';
 import type { Reference } from '../schema/references-file.ts';
 import type { SourcePlace } from '../schema/source-place.ts';
 import type { Graph } from './graph.ts';
+import type { Release } from './releases.ts';
 
 type FrontOf<K extends SourceFrontMatter['kind']> = Extract<SourceFrontMatter, { kind: K }>;
 type WordsOf<K extends SourceFrontMatter['kind'], W extends keyof FrontOf<K>> = Pick<FrontOf<K>, W>;
@@ -43,9 +44,16 @@ interface EntryBase<W> {
   readonly number: string | undefined;
   readonly source: readonly SourcePlace[];
   readonly origin: 'source' | 'edition';
+  /** Former ids. */
   readonly aliases: readonly EntryId[];
+  /** Addresses that it had, below a language folder; those that follow from former ids too. */
+  readonly formerAddresses: readonly string[];
   /** The ids of the headings in the order of the body, the same in all languages. */
   readonly anchors: readonly string[];
+  /** The ids of the blocks of the body on its page, in the order of the text, the same in all languages. */
+  readonly blockAnchors: readonly string[];
+  /** Anchors that it had, each with the one that stands in its place. */
+  readonly formerAnchors: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<LanguageTag, TextBase & W>;
 }
 
@@ -145,6 +153,8 @@ export interface Edition {
   readonly graph: Graph;
   readonly assets: readonly string[];
   readonly addresses: readonly string[];
+  /** What was released so far. */
+  readonly releases: readonly Release[];
   readonly themeCss: string;
   readonly store: FileStore;
 }

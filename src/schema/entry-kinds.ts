@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorName, formerName } from './former-name.ts';
 import { actorId, entryId, organisationId, stakeholderId, themeId } from './ids.ts';
 import { sourcePlaces } from './source-place.ts';
 
@@ -44,7 +45,14 @@ const facts = {
   source: sourcePlaces.default([]).describe('Where it stands in a source document; a list when there are several places.'),
   origin: z.enum(['source', 'edition']).default('source').describe('`edition` when the whole entry was made for this edition.'),
   related,
-  aliases: z.array(entryId).default([]).describe('Former ids, whose permalinks go on answering.'),
+  aliases: z
+    .array(formerName)
+    .default([])
+    .describe('Former ids, and former addresses without language such as `principles/old-set/le-9/`: they go on answering.'),
+  anchors: z
+    .record(anchorName, anchorName)
+    .default({})
+    .describe('Places that links may still name, each with the one that stands for it now: `why-it-matters-p3: why-it-matters-p2`.'),
   wording: z
     .array(wording)
     .default([])

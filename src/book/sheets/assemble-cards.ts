@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { formatDate } from '../../i18n/format-date.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { getEntry, getText, listEntries } from '../../model/find-text.ts';
+import { markPrintout } from '../../model/printout.ts';
 import type { Edition, EntryOf } from '../../model/types.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { inLanguageOf } from '../book-context.ts';
@@ -59,6 +60,7 @@ function assembleCard(edition: Edition, principle: EntryOf<'principle'>, languag
   const words = edition.words.get(text.language) ?? edition.words.get(edition.sourceLanguage);
   const set = getEntry(edition, principle.set);
   const permalink = permalinkOf(edition, principle.id, address);
+  const { code, fragment } = markPrintout(edition, 'card', principle, text.language);
   const { version, date } = edition.config;
   const unread = text.language !== edition.sourceLanguage && !isReviewed(edition, principle, text.language);
   const style = set.kind === 'set' ? `--accent: oklch(0.45 0.11 ${set.hue})` : '';
@@ -67,12 +69,13 @@ function assembleCard(edition: Edition, principle: EntryOf<'principle'>, languag
     ...(set.kind === 'set' ? [cardSet(edition, set, text.language)] : []),
     h('p.card-ask', text.ask),
     h('div.card-foot', [
-      qrCode(permalink, t('handout.qr', { address: shortAddress(permalink) })),
+      qrCode(`${permalink}${fragment}`, t('handout.qr', { address: shortAddress(permalink) })),
       h('div', [
         h('p.card-address', [h('a', { href: permalink }, shortAddress(permalink))]),
         h('p', [words?.short_title ?? '', ' · ', t('book.version', { version, date: formatDate(date, text.language) })]),
         ...(unread ? [h('p', t('sheet.machine-translation'))] : []),
         h('p', [words?.publisher ?? '', ' · ', number]),
+        h('p', [h('a.print-code', { href: `${permalink}${fragment}` }, code)]),
       ]),
     ]),
   ]);

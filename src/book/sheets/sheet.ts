@@ -6,13 +6,15 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
 import { getText } from '../../model/find-text.ts';
+import { markPrintout } from '../../model/printout.ts';
 import type { Edition, Entry } from '../../model/types.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
+import { printKinds, type PrintKind } from '../../schema/release-file.ts';
 import { entryLabel } from '../entry-label.ts';
 import { shortAddress } from '../permalink-line.ts';
 import { qrCode } from '../qr-code.ts';
 import { permalinkOf } from '../rewrite-links.ts';
-import { estimateDensity, estimatePages, type Density } from './sheet-density.ts';
+import { estimateDensity, estimateHandoutDensity, estimatePages, type Density } from './sheet-density.ts';
 
 /** What a sheet is for; it decides its style and how many pages it may take. */
 export type SheetKind = 'handout' | 'worksheet' | 'plan' | 'slide-notes' | 'pack' | 'brief' | 'poster' | 'cards';
@@ -24,9 +26,13 @@ export interface SheetFoot {
   readonly address: string;
   /** Such as `Read on, in your language:`. */
   readonly lead: string;
-  /** The edition with its version and the language, then the publisher. */
+  /** The edition with its version and the language, then the publisher with the code of the words. */
   readonly lines: readonly string[];
-  /** What the code does, in words. */
+  /** The code of the words, as the last of the lines says it. */
+  readonly code: string;
+  /** What the QR code holds: the permalink, and behind it which words this is. */
+  readonly marked: string;
+  /** What the QR code does, in words. */
   readonly qrLabel: string;
 }
 
@@ -89,13 +95,14 @@ export function assembleSheet(edition: Edition, entry: Entry, language: Language
   const text = getText<{ readonly title: string; readonly language: LanguageTag }>(edition, entry, language);
   const spoken = given.language ?? text.language;
   const t = createTranslator(spoken, edition.strings.get(spoken));
-  const density = given.density ?? estimateDensity(listParagraphs(parts), mostPages);
+  const estimate = kind === 'handout' ? estimateHandoutDensity : estimateDensity;
+  const density = given.density ?? estimate(listParagraphs(parts), mostPages);
   // Plans break where they like; a handout keeps its lines for notes on the page that it ends on.
   const pages = kind === 'handout' ? estimatePages(listParagraphs(parts), mostPages) : mostPages;
   const label = given.label ?? entryLabel(edition, entry, t);
   const title = given.title ?? text.title;
   const own = { lang: spoken, dir: localeOf(spoken).direction };
-  const foot = buildFoot(edition, entry, spoken, address, t);
+  const foot = buildFoot(edition, entry, kind, spoken, address, t);
   const content = h('article', { className: ['sheet', `sheet-${kind}`], ...own, dataDensity: density, dataPages: pages }, [
     h('header.sheet-head', [
       // Here readers of the PDF find the link: the margin below, where people read it, holds no links.
@@ -123,15 +130,20 @@ export function ruledLines(least: number): Element {
 }
 
 /** The foot as part of a web page; in print it stands in the margin of every page. */
-export function sheetFootElement({ permalink, address, lead, lines, qrLabel }: SheetFoot): Element {
+export function sheetFootElement({ permalink, marked, address, lead, lines, code, qrLabel }: SheetFoot): Element {
+  const shown = lines.map((line) => {
+    const [before = '', after] = line.split(code);
+    return h('p', after === undefined ? [line] : [before, h('a.print-code', { href: marked }, code), after]);
+  });
   return h('footer.sheet-foot', [
-    qrCode(permalink, qrLabel),
-    h('div', [h('p', [lead, ' ', h('a.sheet-address', { href: permalink }, address)]), ...lines.map((line) => h('p', line))]),
+    qrCode(marked, qrLabel),
+    h('div', [h('p', [lead, ' ', h('a.sheet-address', { href: permalink }, address)]), ...shown]),
   ]);
 }
 
-function buildFoot(edition: Edition, entry: Entry, language: LanguageTag, address: string, t: Translate): SheetFoot {
+function buildFoot(edition: Edition, entry: Entry, kind: SheetKind, language: LanguageTag, address: string, t: Translate): SheetFoot {
   const permalink = permalinkOf(edition, entry.id, address);
+  const { code, fragment } = markPrintout(edition, isPrintKind(kind) ? kind : 'text', entry, language);
   const words = edition.words.get(language) ?? edition.words.get(edition.sourceLanguage);
   const { version, date } = edition.config;
   const machine = language !== edition.sourceLanguage && !isReviewed(edition, entry, language);
@@ -146,11 +158,16 @@ function buildFoot(edition: Edition, entry: Entry, language: LanguageTag, addres
         localeOf(language).autonym,
         ...(machine ? [t('sheet.machine-translation')] : []),
       ].join(' · '),
-      words?.publisher ?? '',
+      [words?.publisher ?? '', t('printout.code', { code })].join(' · '),
     ],
+    code,
+    marked: `${permalink}${fragment}`,
     qrLabel: t('handout.qr', { address: shortAddress(permalink) }),
   };
 }
+
+/** The other sheets hold the words of one entry. */
+const isPrintKind = (kind: string): kind is PrintKind => printKinds.some((known) => known === kind);
 
 /** Whether a named person has read the text of an entry in a language. */
 export function isReviewed(edition: Edition, entry: Entry, language: LanguageTag): boolean {

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatDate } from '../../i18n/format-date.ts';
 import { localeOf } from '../../i18n/locale.ts';
-import { getText } from '../../model/find-text.ts';
+import { getEntry, getText } from '../../model/find-text.ts';
+import { markPrintout, type Printout } from '../../model/printout.ts';
 import type { Edition, EntryOf } from '../../model/types.ts';
 import type { RenderedSection } from '../../render/render-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
@@ -35,6 +36,8 @@ export interface SlideDeck {
   /** The permalink, and the same as people write it. */
   readonly permalink: string;
   readonly address: string;
+  /** The mark of its words, for paper. */
+  readonly printout: Printout;
   readonly slides: readonly Slide[];
 }
 
@@ -73,6 +76,10 @@ export function assembleSlides(edition: Edition, entry: EntryOf<'slides'>, langu
     line,
     permalink,
     address: shortAddress(permalink),
+    printout:
+      entry.parent === undefined
+        ? markPrintout(edition, 'text', entry, text.language)
+        : markPrintout(edition, 'slides', getEntry(edition, entry.parent), text.language),
     slides: [first, ...renderForSheet(edition, entry, text, address).sections.map(slideOf), last],
   };
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { stepAnchor } from '../../model/anchors.ts';
-import { principleDataPath } from '../../model/data-paths.ts';
+import { historyPath, principleDataPath } from '../../model/data-paths.ts';
 import { textDigest } from '../../model/text-digest.ts';
 import type { Entry, EntryOf, TextBase } from '../../model/types.ts';
 import { renderText, type RenderedText } from '../../render/render-text.ts';
@@ -126,7 +126,7 @@ function renderEntry(context: DataContext, entry: Entry, text: TextBase & { read
   const { edition } = context;
   const { language } = text;
   const links = context.textLinks(language);
-  const rendered = renderText(edition, entry, text, { language, links, idPrefix: '', rankShift: 0, terms: 'plain' });
+  const rendered = renderText(edition, entry, text, { language, links, idPrefix: '', rankShift: 0, anchors: 'headings', terms: 'plain' });
   const rich: RenderedEntry['rich'] = (path, words) => describeRich(rendered.inline[path] ?? [{ type: 'text', value: words }]);
   return {
     common: {
@@ -138,6 +138,7 @@ function renderEntry(context: DataContext, entry: Entry, text: TextBase & { read
       version: edition.config.version,
       licence: edition.config.licence,
       digest: textDigest(entry, language) ?? '',
+      history: context.fileUrl(historyPath(entry.id)),
       status: textStatus(text),
       reviewed: text.reviewed,
       number: entry.number,

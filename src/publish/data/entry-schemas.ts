@@ -27,6 +27,7 @@ const common = {
     .string()
     .regex(/^[0-9a-f]{12}$/)
     .describe('Changes when the words do. Compare it, read nothing else from it.'),
+  history: z.url().describe('What the words were at other times, as digests.'),
   status: z.enum(textStatuses).describe('`machine`: translated by a machine and read by nobody; `outdated`: its source has changed since.'),
   reviewed: z.object({ by: z.string(), date: z.iso.date() }).optional().describe('Who read the translation against its source.'),
   number: z.string().optional().describe('The place in the outline, such as `4.1.2`.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kindFileNames, type LanguageFileName, type WholeFileName } from '../../model/data-paths.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import { entryRecord, entryRecords } from './entry-schemas.ts';
+import { historyContent, releasesContent } from './history-schemas.ts';
 
 const head = {
   $schema: z.url().describe('The JSON Schema of this file.'),
@@ -152,6 +153,8 @@ export const fileSchemas = {
   references,
   organisations,
   coverage,
+  releases: z.object({ ...head, ...releasesContent }),
+  history: z.object({ ...head, ...historyContent }),
   entries: fileOf(entryRecord),
   [kindFileNames.page]: fileOf(entryRecords.page),
   [kindFileNames.set]: fileOf(entryRecords.set),
@@ -164,7 +167,7 @@ export const fileSchemas = {
   [kindFileNames.pilot]: fileOf(entryRecords.pilot),
   [kindFileNames.term]: fileOf(entryRecords.term),
   principle: z.object({ $schema: head.$schema, ...entryRecords.principle.shape }),
-} as const satisfies Record<WholeFileName | LanguageFileName | 'principle', z.ZodType>;
+} as const satisfies Record<WholeFileName | LanguageFileName | 'principle' | 'history', z.ZodType>;
 
 export type SchemaName = keyof typeof fileSchemas;
 

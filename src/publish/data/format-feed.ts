@@ -1,5 +1,7 @@
 import { createTranslator } from '../../i18n/translator.ts';
 import { feedPath } from '../../model/data-paths.ts';
+import { findEntry } from '../../model/find-text.ts';
+import { findLastChange } from '../../model/history.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { inLanguage } from '../../site/view/page-head.ts';
 import type { DataContext } from './data-context.ts';
@@ -9,7 +11,7 @@ import { escapeXml } from './escape-xml.ts';
 /** Terms and the material of modules are left out: whoever follows an edition wants to hear of its texts. */
 const announced: ReadonlySet<EntryRecord['kind']> = new Set(['page', 'set', 'principle', 'finding', 'module', 'pilot']);
 
-/** The Atom feed of a language (RFC 4287): the texts of this version, dated as the edition is. */
+/** The Atom feed of a language (RFC 4287): the texts of this version, each dated as the version in which its words came. */
 export function formatFeed(context: DataContext, language: LanguageTag, records: readonly EntryRecord[]): string {
   const { edition, fileUrl, urlOf } = context;
   const words = edition.words.get(language);
@@ -33,7 +35,7 @@ export function formatFeed(context: DataContext, language: LanguageTag, records:
         '<entry>',
         `<id>${escapeXml(record.url)}</id>`,
         `<title>${escapeXml(record.kind === 'principle' ? `${record.id}. ${record.title}` : record.title)}</title>`,
-        `<updated>${updated}</updated>`,
+        `<updated>${dateOf(context, record)}T00:00:00Z</updated>`,
         `<link rel="alternate" type="text/html" hreflang="${escapeXml(language)}" href="${escapeXml(record.url)}"/>`,
         `<category term="${record.kind}" label="${escapeXml(t(`kind.${record.kind}`))}"/>`,
         `<summary>${escapeXml(summaryOf(record))}</summary>`,
@@ -43,6 +45,12 @@ export function formatFeed(context: DataContext, language: LanguageTag, records:
     '</feed>',
     '',
   ].join('\n');
+}
+
+function dateOf({ edition }: DataContext, { id, language }: EntryRecord): string {
+  const entry = findEntry(edition, id);
+  const tag = edition.config.languages.find((known) => known === language);
+  return entry === undefined || tag === undefined ? edition.config.date : findLastChange(edition, entry, tag).date;
 }
 
 /** What an entry says in a sentence. */

@@ -28,6 +28,8 @@ function isListed(route: Route): boolean {
     case 'permalink':
     case 'handout':
     case 'brief':
+    case 'share':
+    case 'card':
       return false;
     case 'generated':
       return route.page !== 'search';

@@ -1,5 +1,6 @@
 import {
   feedPath,
+  historyPath,
   kindFileNames,
   languageDataPath,
   principleDataPath,
@@ -8,6 +9,7 @@ import {
   wholeDataPath,
   type WholeFileName,
 } from '../../model/data-paths.ts';
+import { findEntry } from '../../model/find-text.ts';
 import { entryKinds } from '../../schema/entry-kinds.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { buildCoverageFile } from './coverage-file.ts';
@@ -22,6 +24,7 @@ import { formatPrinciplesTable } from './principles-table.ts';
 import { formatRobots } from './format-robots.ts';
 import { formatSitemap } from './format-sitemap.ts';
 import { buildGraphFile } from './graph-file.ts';
+import { buildHistoryFile, buildReleasesFile, listHistories } from './history-files.ts';
 import { buildJsonSchemas } from './json-schemas.ts';
 import { buildOrganisationsFile } from './organisations-file.ts';
 
@@ -68,6 +71,12 @@ function* listContents(context: DataContext): Generator<DataFile> {
   };
   yield wholeFile(context, 'organisations', buildOrganisationsFile(context));
   yield wholeFile(context, 'coverage', buildCoverageFile(context));
+  const histories = listHistories(context);
+  yield wholeFile(context, 'releases', buildReleasesFile(context, histories));
+  for (const one of histories) {
+    const content = formatCompactJson({ ...headOf(context, 'history'), ...buildHistoryFile(context, one) });
+    for (const name of [one.entry.id, ...one.entry.aliases]) yield { path: historyPath(name), content };
+  }
   for (const [path, schema] of buildJsonSchemas(context)) yield { path, content: formatJson(schema) };
   yield { path: 'sitemap.xml', content: formatSitemap(context), listed: { name: 'sitemap', type: 'application/xml' } };
   yield { path: 'robots.txt', content: formatRobots(context) };
@@ -90,7 +99,10 @@ function* listLanguageFiles(context: DataContext, language: LanguageTag): Genera
   const principles = records.filter((record): record is RecordOf<'principle'> => record.kind === 'principle');
   for (const principle of principles) {
     const content = formatJson({ $schema: fileUrl(schemaPath('principle')), ...principle });
-    yield { path: principleDataPath(language, principle.id), content };
+    // Those who know it by a former id go on reading it under that.
+    for (const name of [principle.id, ...(findEntry(edition, principle.id)?.aliases ?? [])]) {
+      yield { path: principleDataPath(language, name), content };
+    }
   }
   const table = formatPrinciplesTable(context, language, principles);
   yield { path: principlesTablePath(language), content: table, listed: { name: 'principles', type: 'text/csv', language } };
@@ -116,6 +128,9 @@ function wholeFile<N extends Exclude<WholeFileName, 'references'>>(
 function headOf({ edition, fileUrl }: DataContext, name: SchemaName): Pick<FileOf<'index'>, '$schema' | 'version' | 'licence'> {
   return { $schema: fileUrl(schemaPath(name)), version: edition.config.version, licence: edition.config.licence };
 }
+
+/** For programs alone. */
+const formatCompactJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** On lines of their own, so that people can read it and version control can compare it. */
 const formatJson = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;

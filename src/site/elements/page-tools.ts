@@ -1,21 +1,40 @@
-/** Buttons that copy the permanent address, with the step or heading that is open, and print; they show only where scripts run, since nothing works them otherwise. */
+import { confirmOn } from './confirm-on.ts';
+import { copyText } from './copy-text.ts';
+import { openShareSheet } from './open-share-sheet.ts';
+import { readPermalink } from './read-permalink.ts';
+
+/**
+ * Buttons that copy the permanent address, with the step or heading that is open, hand it to the system's share sheet, print, and show
+ * a link at every paragraph. They show only where scripts run and the browser can do it, since nothing works them otherwise.
+ */
 export class PageTools extends HTMLElement {
   connectedCallback(): void {
     for (const button of this.querySelectorAll('button')) {
-      button.hidden = false;
+      button.hidden = button.value === 'share' && !('share' in navigator);
       button.addEventListener('click', () => void this.#act(button));
     }
   }
 
   async #act(button: HTMLButtonElement): Promise<void> {
-    if (button.dataset.do === 'print') {
-      print();
-      return;
+    const link = `${readPermalink(document)}${location.hash}`;
+    switch (button.value) {
+      case 'share': {
+        const text = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
+        await openShareSheet({ title: document.title, text, url: link });
+        break;
+      }
+      case 'passages': {
+        const { togglePassageTools } = await import('./passage-tools.ts');
+        await togglePassageTools(button);
+        break;
+      }
+      case 'print':
+        print();
+        break;
+      default:
+        if (await copyText(link)) confirmOn(button, this.dataset.copied ?? '');
+        // The page that it leads to shows the address to copy by hand.
+        else this.querySelector('a')?.click();
     }
-    const { link = location.href.split('#', 1)[0] ?? '', copied = '' } = this.dataset;
-    await navigator.clipboard.writeText(`${link}${location.hash}`);
-    const label = button.textContent;
-    button.textContent = copied;
-    setTimeout(() => (button.textContent = label), 2500);
   }
 }

@@ -1,5 +1,6 @@
 import { closeOnEscape } from './close-on-escape.ts';
 import { keepPlace } from './keep-place.ts';
+import { offerPassages } from './offer-passages.ts';
 import { PageTools } from './page-tools.ts';
 import { rememberChosenLanguage } from './remember-chosen-language.ts';
 import { SearchBox } from './search-box.ts';
@@ -11,3 +12,11 @@ customElements.define('search-box', SearchBox);
 closeOnEscape(document);
 keepPlace(document);
 rememberChosenLanguage(document);
+offerPassages(document);
+
+// Not a script of that page: what both share would be one more request on every page.
+const toCopy = document.querySelector<HTMLElement>('[data-copy-label]');
+if (toCopy !== null) void import('./copy-buttons.ts').then(({ addCopyButtons }) => addCopyButtons(toCopy));
+
+// Nobody but those who scanned a printout needs it.
+if (location.hash.startsWith('#print=')) void import('./check-printout.ts').then(({ checkPrintout }) => checkPrintout());

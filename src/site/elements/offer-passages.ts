@@ -1,0 +1,17 @@
+import { passages } from './passages.ts';
+
+/** Loads the tools for single passages when somebody first reaches for one, by mouse or by keyboard. Fingers use the button beside the title. */
+export function offerPassages(root: Document): void {
+  if (root.querySelector('.share page-tools') === null) return;
+  const reach = async ({ target, type }: Event): Promise<void> => {
+    if (!(target instanceof Element)) return;
+    const { showPassageTools } = await import('./passage-tools.ts');
+    await showPassageTools(target.closest<HTMLElement>(passages), type === 'focusin');
+  };
+  const isWanted = (event: Event): boolean => !(event instanceof PointerEvent) || event.pointerType === 'mouse';
+  for (const type of ['pointerover', 'focusin']) {
+    root.addEventListener(type, (event) => {
+      if (isWanted(event) && event.target instanceof Element && event.target.closest('.reading') !== null) void reach(event);
+    });
+  }
+}
