@@ -3,8 +3,9 @@ import { createArtefactStore } from './artefact-store.ts';
 import { withBrowser } from './browser.ts';
 import type { StepLog } from './build/step-log.ts';
 import { writeBooks, type PrintPlan, type WrittenPdf } from './write-books.ts';
-import { writeEpubs } from './write-epubs.ts';
 import { writePacks } from './packs/write-packs.ts';
+import { writeIcons } from './write-icons.ts';
+import { writePictures } from './write-pictures.ts';
 import { writeSheets } from './write-sheets.ts';
 import { writeSlides } from './write-slides.ts';
 import type { Browser } from 'puppeteer-core';
@@ -26,10 +27,14 @@ export async function writePrinted(edition: Edition, { address, outDir, cache }:
     ...(await log.run(
       'books',
       () => writeBooks(browser, plan),
-      (books) => `${describe(books)}, printed by ${name} ${version}`,
+      (files) => {
+        const epubs = files.filter(({ path }) => path.endsWith('.epub'));
+        return `${describe(files.filter((file) => !epubs.includes(file)))}, ${describeEpubs(epubs)}, printed by ${name} ${version}`;
+      },
     )),
-    ...(await log.run('epubs', () => writeEpubs(browser, plan), describeEpubs)),
     ...(await writeTraining(browser, plan, log)),
+    ...(await log.run('pictures', () => writePictures(browser, plan), describePictures)),
+    ...(await writeIcons(browser, plan)),
   ]);
   store.removeUnused();
   return files;
@@ -55,6 +60,11 @@ function describe(files: readonly WrittenPdf[]): string {
 function describeEpubs(files: readonly WrittenPdf[]): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return `${files.length} EPUB files, ${Math.round(bytes / 1000)} kB${describeKept(files)}`;
+}
+
+function describePictures(files: readonly WrittenPdf[]): string {
+  const largest = Math.max(0, ...files.map((file) => file.bytes));
+  return `${files.length} pictures to share, at most ${Math.round(largest / 1000)} kB${describeKept(files)}`;
 }
 
 function describeKept(files: readonly WrittenPdf[]): string {

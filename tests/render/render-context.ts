@@ -22,5 +22,12 @@ export function renderContext(): RenderContext {
     reference: (key: string) => `/references/${key}/`,
     asset: (path: string) => `/${path}`,
   };
-  return createRenderContext(edition, entry, text, { language: edition.sourceLanguage, links, idPrefix: '', rankShift: 0, terms: 'plain' });
+  return createRenderContext(edition, entry, text, {
+    language: edition.sourceLanguage,
+    links,
+    idPrefix: '',
+    rankShift: 0,
+    anchors: 'headings',
+    terms: 'plain',
+  });
 }

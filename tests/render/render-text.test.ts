@@ -17,6 +17,7 @@ const target: RenderTarget = {
   },
   idPrefix: '',
   rankShift: 0,
+  anchors: 'headings',
   terms: 'with-meaning',
 };
 

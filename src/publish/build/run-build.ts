@@ -7,7 +7,9 @@ import { readTree } from '../../load/read-tree.ts';
 import { printedPaths } from '../../model/download-paths.ts';
 import type { Edition } from '../../model/types.ts';
 import { hasErrors, openEdition, type OpenedEdition } from '../../open-edition.ts';
-import { verifySite, type BrokenLink, type SiteLinks } from '../verify-site.ts';
+import { compareAnchors, verifyRegister } from '../verify-anchors.ts';
+import { verifySite, type BrokenLink } from '../verify-site.ts';
+import type { WrittenHosting } from '../write-hosting.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
 import { digestInputs } from './digest-inputs.ts';
@@ -28,7 +30,7 @@ const sourceFolder = fileURLToPath(new URL('../../', import.meta.url));
 const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Makes everything from a content folder: check, site, search, books, handouts, verify, swap. Steps write into a staging
+ * Makes everything from a content folder: check, site, search, books, handouts, hosting, verify, swap. Steps write into a staging
  * folder; the finished one takes the place of the last, so that a fault or an interrupt leaves that as it was.
  */
 export async function runBuild(options: BuildOptions, log: StepLog): Promise<BuildResult> {
@@ -48,10 +50,17 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
     if (files !== undefined) return { type: 'current', diagnostics, files };
     const staging = resolve(options.cache, 'staging');
     rmSync(staging, { recursive: true, force: true });
-    const pages = await makeParts(edition, staging, options, log);
+    const { pages, redirects } = await makeParts(edition, staging, options, log);
     const links = await log.run(
       'verify',
-      () => verifySite(staging, options.base, options.print ? new Set() : printedPaths(edition), pages),
+      () => {
+        const later = options.print ? new Set<string>() : printedPaths(edition);
+        return [
+          ...verifySite(staging, options.base, later, pages),
+          ...compareAnchors(edition, pages),
+          ...verifyRegister(edition, new Set([...readTree(staging), ...later]), pages, redirects),
+        ];
+      },
       (found) => `${found.length} broken links`,
     );
     if (links.length > 0) return { type: 'broken', diagnostics, links };
@@ -62,8 +71,8 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
   });
 }
 
-/** Gives the links of all pages, for the check of the whole. */
-async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<SiteLinks> {
+/** Gives the links of all pages, and where former addresses lead, for the check of the whole. */
+async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<WrittenHosting> {
   const site = (options.site ?? edition.config.site).replace(/\/$/, '');
   // Printed matter comes before the pages, which tell its sizes; Astro empties the folder that it writes to.
   const printFolder = `${staging}-print`;
@@ -93,7 +102,12 @@ async function makeParts(edition: Edition, staging: string, options: BuildOption
     ({ languages }) => languages.map(({ language, pages: found }) => `${language} ${found} pages`).join(', '),
   );
   rmSync(indexedDir, { recursive: true, force: true });
-  return pages;
+  const hosting = await log.run(
+    'hosting',
+    async () => (await import('../write-hosting.ts')).writeHosting(source, staging),
+    ({ redirects }) => `${redirects.size} redirects`,
+  );
+  return { ...hosting, pages: new Map([...pages, ...hosting.pages]) };
 }
 
 const describeOpened = ({ edition, diagnostics }: OpenedEdition): string =>

@@ -9,6 +9,9 @@ export interface SplitPage {
 /** Elements that say what a page can be narrowed by, and attributes that say what is indexed and how. */
 const marks = /<span(?: data-pagefind-[a-z]+="[^"]*")+><\/span>| data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
+/** The anchors of blocks: Pagefind would keep the words of each a second time. */
+const blockIds = / id="(?:(?:[^"]*-)?p\d+|ask|summary)"/g;
+
 /**
  * Takes the marks of the search index out of a page. Pagefind gets the rest of the page only as far as it indexes it: what it
  * reads takes time, even where it is passed over.
@@ -30,5 +33,5 @@ function mainOf(html: string): string {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   if (root === undefined || start === -1 || end < start) throw new Error('a page that search should find has no language or no main part');
-  return `<!doctype html>${root}<body>${html.slice(start, end)}</main></body></html>`;
+  return `<!doctype html>${root}<body>${html.slice(start, end).replace(blockIds, '')}</main></body></html>`;
 }

@@ -22,9 +22,10 @@ export function buildSheetPageRule(sheet: Sheet, index: number): string {
   if (plain !== undefined) return `@page ${sheetPageName(index)} { ${plain} }`;
   const { language, label, title, foot } = sheet;
   const [near, far] = localeOf(language).direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const picture = qrCode(foot.marked, '');
   const code = toHtml({
-    ...qrCode(foot.permalink, ''),
-    properties: { ...qrCode(foot.permalink, '').properties, width: '19mm', height: '19mm', xmlns: 'http://www.w3.org/2000/svg' },
+    ...picture,
+    properties: { ...picture.properties, width: '19mm', height: '19mm', xmlns: 'http://www.w3.org/2000/svg' },
   });
   const head = label === undefined ? title : `${label} · ${title}`;
   const lines = [head, `${foot.lead} ${foot.address}`, ...foot.lines].map(cssString).join(' "\\A " ');

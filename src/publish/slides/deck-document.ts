@@ -16,7 +16,7 @@ export function buildDeckDocument(deck: SlideDeck, use: DeckUse, scale: number, 
   const { language, title, label } = deck;
   const body = deck.slides.map((slide, index) => toHtml(frame(deck, slide, index, use, t))).join('\n');
   const help = use === 'show' ? toHtml(h('p.help', t('slides.help'))) : '';
-  const script = use === 'show' ? `<script type="module">\n${read('deck-keys.js')}</script>` : '';
+  const script = use === 'show' ? `<script type="module">${deckScript}</script>` : '';
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${localeOf(language).direction}" style="--scale: ${scale}">`,
@@ -27,7 +27,7 @@ export function buildDeckDocument(deck: SlideDeck, use: DeckUse, scale: number, 
 }
 
 function frame(
-  { label, title: deckTitle, line, address, permalink, slides }: SlideDeck,
+  { label, title: deckTitle, line, address, permalink, printout, slides }: SlideDeck,
   slide: Slide,
   index: number,
   use: DeckUse,
@@ -36,14 +36,16 @@ function frame(
   const { role, title, content, notes } = slide;
   const heading = h(role === 'title' ? 'h1' : 'h2', title);
   const number = `${index + 1} / ${slides.length}`;
+  // A code on the wall is the easier to scan the less it holds, and what is shown needs no mark.
+  const marked = use === 'print' ? `${permalink}${printout.fragment}` : permalink;
   return h('section.frame', { ariaLabel: t('slides.number', { number: index + 1 }) }, [
     h('div', { className: ['slide', `slide-${role}`] }, [
       ...(role === 'title' ? [...content, heading] : [heading, ...content]),
       h('div.slide-foot', [
         // The last slide shows the code large.
-        ...(role === 'end' ? [] : [h('span.slide-code', { ariaHidden: 'true' }, [qrCode(permalink, '')])]),
+        ...(role === 'end' ? [] : [h('span.slide-code', { ariaHidden: 'true' }, [qrCode(marked, '')])]),
         h('div', [h('p', `${label} · ${deckTitle}`), h('p', line)]),
-        h('p', [h('a', { href: permalink }, address)]),
+        h('p', [h('a', { href: permalink }, address), ...(use === 'print' ? [h('br'), printout.code] : [])]),
         h('p', number),
       ]),
     ]),
@@ -52,3 +54,6 @@ function frame(
 }
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** What the file of slides runs, to the letter: the security policy of the site names its digest. */
+export const deckScript = `\n${read('deck-keys.js')}`;

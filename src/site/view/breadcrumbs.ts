@@ -37,6 +37,8 @@ export function buildBreadcrumbs(edition: Edition, route: Route, links: SiteLink
     }
     case 'handout':
     case 'brief':
+    case 'share':
+    case 'card':
       return [...home, ...ancestorsOf(edition, getEntry(edition, route.id)).map(entryCrumb), entryCrumb(route.id)];
     case 'reference':
       return [...home, ...ofAddress('references/')];

@@ -17,6 +17,8 @@ export type ChosenPage =
   | { readonly page: 'not-found'; readonly route: RouteOf<'not-found'> }
   | { readonly page: 'permalink'; readonly route: RouteOf<'permalink'> }
   | { readonly page: 'sheet'; readonly route: SheetRoute }
+  | { readonly page: 'share'; readonly route: RouteOf<'share'> }
+  | { readonly page: 'card'; readonly route: RouteOf<'card'> }
   | { readonly page: 'reference'; readonly route: RouteOf<'reference'> }
   | { readonly page: 'filter'; readonly route: RouteOf<'filter'> };
 
@@ -47,6 +49,10 @@ export function choosePage(edition: Edition, route: Route): ChosenPage {
     case 'handout':
     case 'brief':
       return { page: 'sheet', route };
+    case 'share':
+      return { page: 'share', route };
+    case 'card':
+      return { page: 'card', route };
     case 'reference':
       return { page: 'reference', route };
     case 'filter':

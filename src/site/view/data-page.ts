@@ -73,6 +73,6 @@ export function buildDataPage(context: PageContext, route: Extract<Route, { type
   };
 }
 
-function json({ links, t }: PageContext, name: Exclude<Parameters<typeof schemaPath>[0], 'principle'>, path: string): DataLink {
+function json({ links, t }: PageContext, name: Exclude<Parameters<typeof schemaPath>[0], 'principle' | 'history'>, path: string): DataLink {
   return { label: t(`data.file.${name}`), href: links.file(path), format: 'JSON', schema: links.file(schemaPath(name)) };
 }

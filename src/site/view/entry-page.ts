@@ -92,7 +92,7 @@ export function buildEntryPage(
     places: buildSourcePlaces(edition, entry, t),
     madeForEdition: entry.origin === 'edition',
     neighbours: buildNeighbours(context, entry),
-    share: buildShare(context, entry, text.title),
+    share: buildShare(context, entry),
   };
 }
 

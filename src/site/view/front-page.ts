@@ -59,7 +59,14 @@ export function buildFrontPage(context: PageContext, route: Extract<Route, { typ
 
 /** The text of the front page: terms are links there, since no margin is left for their meanings. */
 function renderAbout({ edition, language, links }: PageContext, entry: Page, text: TextBase): string {
-  const { lead, sections } = renderText(edition, entry, text, { language, links, idPrefix: '', rankShift: 0, terms: 'linked' });
+  const { lead, sections } = renderText(edition, entry, text, {
+    language,
+    links,
+    idPrefix: '',
+    rankShift: 0,
+    anchors: 'blocks',
+    terms: 'linked',
+  });
   return toHtml([...lead, ...sections.flatMap(({ heading, content }) => [heading, ...content])]);
 }
 

@@ -43,6 +43,8 @@ export interface PageHead {
   readonly textLanguage: LanguageTag;
   readonly textDirection: 'ltr' | 'rtl';
   readonly canonical: string;
+  /** Whether the page names its canonical address. Pages that nobody should land on do so only when they stand for another one. */
+  readonly namesCanonical: boolean;
   readonly alternates: readonly Alternate[];
   readonly noindex: boolean;
   /** `none` as well when the words are not in the page's language: they would be found among those of another. */
@@ -59,6 +61,8 @@ export interface PageHeadInput {
   readonly search: PageSearch;
   /** For pages that nobody should land on from a search engine. */
   readonly noindex?: boolean;
+  /** The page that this one only serves, where it is not its own: what a link to it shows in a message is that page. */
+  readonly canonical?: Route;
 }
 
 /** The language of a page; pages for all languages speak the source language. */
@@ -77,7 +81,7 @@ export function inLanguage(edition: Edition, route: Route, language: LanguageTag
 /** Completes the head of a page: language and direction, canonical address, versions in other languages. */
 export function buildPageHead(
   source: SiteSource,
-  { route, title, description, textLanguage, search, noindex = false }: PageHeadInput,
+  { route, title, description, textLanguage, search, noindex = false, canonical: canonicalRoute = route }: PageHeadInput,
 ): PageHead {
   const { edition } = source;
   const language = languageOf(edition, route);
@@ -94,8 +98,10 @@ export function buildPageHead(
     direction: localeOf(language).direction,
     textLanguage: words,
     textDirection: localeOf(words).direction,
-    canonical: absoluteOf(words === language || !('language' in route) ? route : { ...route, language: words }),
-    alternates: noindex ? [] : alternatesOf(source, route),
+    canonical: absoluteOf(words === language || !('language' in canonicalRoute) ? canonicalRoute : { ...canonicalRoute, language: words }),
+    namesCanonical: !noindex || canonicalRoute !== route,
+    // A permalink is the version for everybody else, so it names those that name it.
+    alternates: noindex && route.type !== 'permalink' ? [] : alternatesOf(source, route),
     noindex,
     search: words === language ? search : { type: 'none' },
   };

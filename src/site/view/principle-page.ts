@@ -1,4 +1,6 @@
-import { stepAnchor } from '../../model/anchors.ts';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { listFormerAnchors, stepAnchor } from '../../model/anchors.ts';
 import { getEntry, getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Principle } from '../../model/types.ts';
@@ -59,7 +61,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
     steps: text.steps.map((step, index) => ({
       anchor: stepAnchor(index + 1),
       number: index + 1,
-      html: page.text.inline[`steps.${index}.text`] ?? step.text,
+      html: `${formerAnchors(principle, stepAnchor(index + 1))}${page.text.inline[`steps.${index}.text`] ?? step.text}`,
     })),
     support: principle.support.map((kind) => ({ name: t(`support.${kind}`), meaning: t(`support.${kind}.meaning`) })),
   };
@@ -71,3 +73,7 @@ const moreThanPlain =
 function isPlain({ lead, sections }: PageText): boolean {
   return ![lead, ...sections.map(({ content }) => content)].some((html) => moreThanPlain.test(html));
 }
+
+/** Ids by which a step was known before, so that links to it still arrive. */
+const formerAnchors = (principle: Principle, anchor: string): string =>
+  toHtml(listFormerAnchors(principle, anchor).map((id) => h('span', { id })));

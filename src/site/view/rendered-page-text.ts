@@ -22,7 +22,14 @@ export interface PageText {
 
 /** Renders a text for the site: its links lead to pages, its terms show their meaning. */
 export function renderPageText({ edition, language, links }: PageContext, entry: Entry, text: TextBase): PageText {
-  const rendered = renderText(edition, entry, text, { language, links, idPrefix: '', rankShift: 0, terms: 'with-meaning' });
+  const rendered = renderText(edition, entry, text, {
+    language,
+    links,
+    idPrefix: '',
+    rankShift: 0,
+    anchors: 'blocks',
+    terms: 'with-meaning',
+  });
   return {
     lead: toHtml([...rendered.lead]),
     sections: rendered.sections.map(({ id, title, heading, content, headings }) => ({

@@ -15,6 +15,8 @@ export interface SheetPage {
   readonly hue: number | undefined;
   readonly notices: readonly Notice[];
   readonly pdf: string;
+  /** The page to share, cite and reuse it; sheets made of other entries have none of their own. */
+  readonly share: string | undefined;
   readonly sheet: string;
 }
 
@@ -36,6 +38,7 @@ export function buildSheetPage(context: PageContext, route: SheetRoute): SheetPa
     hue: sheet.hue,
     notices: buildNotices(context, text),
     pdf: links.file(sheetPdfPath(edition, route)),
+    share: isEntry ? links.hrefOf({ type: 'share', language, id: entry.id }) : undefined,
     sheet: toHtml({ ...sheet.content, children: [...sheet.content.children.map(markForSearch), sheetFootElement(sheet.foot)] }),
   };
 }

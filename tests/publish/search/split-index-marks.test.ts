@@ -14,6 +14,12 @@ describe('splitIndexMarks', () => {
     expect(split.indexed).toBe(`<!doctype html><html lang="el"><body>${main}</body></html>`);
   });
 
+  it('keeps the anchors of blocks from the index, which would hold their words twice', () => {
+    const main =
+      '<main data-pagefind-body><h2 id="one-p">A</h2><p id="one-p12">B</p><div class="ask" id="ask"><ul id="p1"></ul></div></main>';
+    expect(splitIndexMarks(page(main)).indexed).toContain('<h2 id="one-p">A</h2><p>B</p><div class="ask"><ul></ul></div></main>');
+  });
+
   it('leaves a page that search does not find out of the index', () => {
     expect(splitIndexMarks(page('<main><p data-pagefind-ignore>A</p></main>'))).toEqual({
       page: page('<main><p>A</p></main>'),

@@ -20,7 +20,7 @@ describe('the page of data', () => {
 
   it('offers the files for all languages', () => {
     expect(pageIn('en').whole.map(({ href }) => href)).toEqual([
-      ...['index', 'edition', 'graph', 'references', 'organisations', 'coverage'].map((name) => `/x/api/v1/${name}.json`),
+      ...['index', 'edition', 'graph', 'references', 'organisations', 'coverage', 'releases'].map((name) => `/x/api/v1/${name}.json`),
       '/x/sitemap.xml',
       '/x/llms.txt',
     ]);

@@ -25,6 +25,13 @@ describe('buildPageHead', () => {
     expect(headOf('en', 'home').alternates.at(-1)).toEqual({ hreflang: 'x-default', href: 'https://shared-workshops.example/x/' });
   });
 
+  it('names on a permalink, which nobody should land on, the versions that name it', () => {
+    const route = { type: 'permalink', id: entryOf('WS-2').id, name: 'WS-2' } as const;
+    const head = buildPageHead(source, { route, title: 'A title', description: '', search: { type: 'none' }, noindex: true });
+    expect(head.alternates).toEqual(headOf('en', 'WS-2').alternates);
+    expect(head).toMatchObject({ noindex: true, namesCanonical: false });
+  });
+
   it('points a page without words of its own to the source page and keeps it out of search', () => {
     const head = headOf('de', 'WS-2', 'en');
     expect(head.canonical).toBe('https://shared-workshops.example/x/en/principles/workshops/ws-2/');
