@@ -33,16 +33,20 @@ export function astroConfig({ outDir, site, base, takePage }: SiteOptions): Astr
     integrations: [mdx(), ...(takePage === undefined ? [] : [takePages(base, takePage)])],
     vite: {
       plugins: [keepModelInNode()],
-      build: { assetsInlineLimit: 0 },
-      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+      build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, chunkFileNames, assetFileNames } } } } },
     },
   };
 }
 
 /** Every page names its script: the component that brings it is enough of a name. */
 function scriptName({ name }: { readonly name: string }): string {
-  return `assets/${name.split('.', 1).join('')}.[hash].js`;
+  return `assets/${name.split('.', 1).join('')}.[hash:6].js`;
 }
+
+/** Pages name a dozen files: a short digest tells versions of a file apart as well as a long one. */
+const assetFileNames = 'assets/[name].[hash:6][extname]';
+const chunkFileNames = 'assets/[name].[hash:6].js';
 
 /**
  * Leaves the layers before the site to Node: pages then share one model with the build, instead of loading it a second

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { kindsOfPage, siteFolder, withBuiltSite, type BuiltSite } from './built-site.ts';
@@ -31,6 +32,20 @@ const bytesOf = (load: readonly Fetched[], ...types: readonly string[]): number 
 test.each(['en', 'el'])('a principle page in %s is light: HTML and CSS at most 10 kB', async (language) => {
   const load = await withBuiltSite((site) => readLoad(site, `/${language}/${kindsOfPage.principle}`));
   expect(bytesOf(load, 'document', 'stylesheet')).toBeLessThanOrEqual(10_000);
+});
+
+test('every principle page is light, the few with a table a little less so', () => {
+  const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^[a-z]{2}\/principles\/[\w-]+\/[a-z]+-\d+\/index\.html$/.test(file),
+  );
+  expect(pages.length).toBeGreaterThanOrEqual(66);
+  const heavy = pages.flatMap((file) => {
+    const html = readFileSync(join(siteFolder, file));
+    const sheets = Array.from(html.toString().matchAll(/rel="stylesheet" href="([^"]+)"/g), ([, href = '']) => join(siteFolder, href));
+    const weight = [html, ...sheets.map((sheet) => readFileSync(sheet))].reduce((sum, bytes) => sum + brotli(bytes), 0);
+    return weight > (html.includes('<table') ? 10_500 : 10_000) ? [`${file}: ${weight}`] : [];
+  });
+  expect(heavy).toEqual([]);
 });
 
 test('a Latin principle page takes at most 6 requests and 80 kB of fonts', async () => {

@@ -8,6 +8,7 @@ import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import { buildActorLinks, buildThemeLinks, type FacetLink } from './facet-links.ts';
 import type { PageContext } from './page-context.ts';
+import type { PageSheet } from './page-sheet.ts';
 import type { PageText } from './rendered-page-text.ts';
 
 /** A step with its number and anchor. */
@@ -27,8 +28,7 @@ export interface PrinciplePage extends EntryPage {
   readonly partners: readonly FacetLink[];
   readonly themes: readonly FacetLink[];
   readonly steps: readonly ShownStep[];
-  /** Whether the text has none of the things that more.css styles. */
-  readonly plain: boolean;
+  readonly sheet: PageSheet;
   readonly support: readonly { readonly name: string; readonly meaning: string }[];
 }
 
@@ -48,7 +48,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
       ...others,
       { id: 'rests-on', title: t('principle.rests-on'), lines: [] },
     ],
-    plain: isPlain(page.text),
+    sheet: chooseSheet(page.text),
     title: text.title,
     ask: text.ask,
     set: { ...buildEntryLink(context, principle.set), icon: set.kind === 'set' ? set.icon : '' },
@@ -67,11 +67,12 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
   };
 }
 
-const moreThanPlain =
-  /<(?:table|figure|blockquote|ol|h[34]|img|s>)|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;
+const moreThanTables = /<(?:figure|blockquote|ol|h[34]|img|s>)|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;
 
-function isPlain({ lead, sections }: PageText): boolean {
-  return ![lead, ...sections.map(({ content }) => content)].some((html) => moreThanPlain.test(html));
+function chooseSheet({ lead, sections }: PageText): PageSheet {
+  const html = [lead, ...sections.map(({ content }) => content)].join('\n');
+  if (moreThanTables.test(html)) return 'site';
+  return html.includes('<table') ? 'plain-tables' : 'plain';
 }
 
 /** Ids by which a step was known before, so that links to it still arrive. */
