@@ -1,4 +1,5 @@
 import { getText } from './find-text.ts';
+import { pageAnchors } from './page-anchors.ts';
 import type { Edition, Entry } from './types.ts';
 
 /** The anchor of a principle's step, counted from 1; the same in all languages. */
@@ -9,9 +10,9 @@ export function anchorsOf(entry: Entry, edition: Edition): readonly string[] {
   return [...presentAnchorsOf(entry, edition), ...entry.formerAnchors.keys()];
 }
 
-/** The anchors of an entry's own places: headings and blocks of its text, steps, and what its page shows of its front matter. */
+/** The anchors of an entry's own places: headings and blocks of its text, steps, and what else its page shows. */
 export function presentAnchorsOf(entry: Entry, edition: Edition): readonly string[] {
-  return [...lastingAnchorsOf(entry, edition), ...frontAnchors(entry, edition)];
+  return [...lastingAnchorsOf(entry, edition), ...pageAnchors(entry, edition)];
 }
 
 /** Headings and steps: the places that books and sheets have too, few enough to be listed for people. */
@@ -27,28 +28,6 @@ export function lastingAnchorsOf(entry: Entry, edition: Edition): readonly strin
 /** The page of these is what is printed of them, where headings alone have anchors. */
 function hasSheetForPage({ kind }: Entry): boolean {
   return kind === 'plan' || kind === 'worksheet' || kind === 'slides';
-}
-
-function frontAnchors(entry: Entry, edition: Edition): readonly string[] {
-  switch (entry.kind) {
-    case 'principle':
-      return ['ask', 'steps'];
-    case 'set':
-      return ['summary', 'principles'];
-    case 'module':
-      return ['summary', 'outcomes'];
-    case 'page':
-      // The front page has doors in place of a summary that anybody would point at.
-      return entry.address === '' ? getText(edition, entry, edition.sourceLanguage).doors.map(({ id }) => id) : ['summary'];
-    case 'finding':
-    case 'pilot':
-      return ['summary'];
-    case 'plan':
-    case 'worksheet':
-    case 'slides':
-    case 'term':
-      return [];
-  }
 }
 
 function stepAnchors(entry: Entry, edition: Edition): readonly string[] {

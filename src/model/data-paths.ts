@@ -51,7 +51,7 @@ export const schemaPath = (name: WholeFileName | LanguageFileName | 'principle' 
 export const feedPath = (language: LanguageTag): string => `${language}/feed.xml`;
 
 /** Files that say where everything is, at the root of the site. */
-export const siteFilePaths = ['sitemap.xml', 'robots.txt', 'llms.txt'] as const;
+const siteFilePaths = ['sitemap.xml', 'robots.txt', 'llms.txt'] as const;
 
 /** Where the data of a language stand that were promised to stay: of all kinds, of each principle under all its ids, and as a table. */
 export function listDataPaths(edition: Edition, language: LanguageTag): readonly string[] {

@@ -12,35 +12,35 @@ export interface PrintPart {
 }
 
 /** Printed matter that holds words of several entries, or some words of one. */
-export interface PrintPlan {
+export interface PrintedMatter {
   readonly sheet: PrintKind;
   /** The entry that its code opens. */
   readonly id: EntryId;
   readonly parts: readonly PrintPart[];
 }
 
-const plans = new WeakMap<Edition, readonly PrintPlan[]>();
+const gathered = new WeakMap<Edition, readonly PrintedMatter[]>();
 
 /** All printed matter of an edition whose words are not just those of one entry. */
-export function listPrintPlans(edition: Edition): readonly PrintPlan[] {
-  const known = plans.get(edition) ?? planPrints(edition);
-  plans.set(edition, known);
+export function listPrintedMatter(edition: Edition): readonly PrintedMatter[] {
+  const known = gathered.get(edition) ?? gatherPrintedMatter(edition);
+  gathered.set(edition, known);
   return known;
 }
 
 /** Whose words a sheet holds; an entry as a whole where it is nothing else. */
 export function findPrintParts(edition: Edition, sheet: PrintKind | 'text', { id }: Pick<Entry, 'id'>): readonly PrintPart[] {
-  const plan = sheet === 'text' ? undefined : listPrintPlans(edition).find((candidate) => candidate.sheet === sheet && candidate.id === id);
-  return plan?.parts ?? [{ id }];
+  const printed = sheet === 'text' ? undefined : listPrintedMatter(edition).find((matter) => matter.sheet === sheet && matter.id === id);
+  return printed?.parts ?? [{ id }];
 }
 
-function planPrints(edition: Edition): readonly PrintPlan[] {
+function gatherPrintedMatter(edition: Edition): readonly PrintedMatter[] {
   const overview = findOverview(edition);
   const packs = new Map(listPacks(edition).map((pack) => [pack.id, pack]));
   const slides = Map.groupBy(listEntries(edition, 'slides'), ({ parent }) => parent);
 
   return [...edition.entries.values()].flatMap((entry) =>
-    printKinds.flatMap((sheet): readonly PrintPlan[] => {
+    printKinds.flatMap((sheet): readonly PrintedMatter[] => {
       const parts = partsOf(sheet, entry);
       return parts.length === 0 ? [] : [{ sheet, id: entry.id, parts }];
     }),

@@ -14,17 +14,13 @@ export interface Printout extends PrintMark {
 }
 
 /**
- * Marks a printout of an entry (`text`), or of one of its sheets, whose words are in this language. Where the entry alone
- * is printed and has no words in it, the mark names the language that stands on the paper.
+ * Marks a printout of an entry (`text`), or of one of its sheets, on pages of a language. Where nothing of it was translated,
+ * the mark names the language that stands on the paper, for which alone there is a history.
  */
 export function markPrintout(edition: Edition, sheet: PrintKind | 'text', entry: Entry, language: LanguageTag): Printout {
   const { digest, parts } = describePrint(describeEdition(edition), findPrintParts(edition, sheet, entry), language);
-  const [first, ...others] = parts;
-  const mark: PrintMark = {
-    language: others.length === 0 && first !== undefined ? first.language : language,
-    version: edition.config.version,
-    digest,
-  };
+  const own = parts.some((part) => part.language === language) ? language : edition.sourceLanguage;
+  const mark: PrintMark = { language: own, version: edition.config.version, digest };
   return { ...mark, code: formatPrintCode(entry.id, mark), fragment: `#${formatPrintFragment(mark)}` };
 }
 

@@ -1,4 +1,4 @@
-import { permalinkAddress } from './published-addresses.ts';
+import { permalinkAddress } from './permalink-address.ts';
 
 /** The files of a QR code: drawn for print, and as a picture for programs that take no drawing. */
 export const qrFormats = ['svg', 'png'] as const;

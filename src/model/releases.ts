@@ -1,7 +1,7 @@
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 import type { PrintKind, ReleaseFile } from '../schema/release-file.ts';
 import { findEntry } from './find-text.ts';
-import { listPrintPlans, type PrintPart, type PrintPlan } from './print-parts.ts';
+import { listPrintedMatter, type PrintPart, type PrintedMatter } from './print-parts.ts';
 import { describeText, longDigest, type ReleasedText } from './released-text.ts';
 import type { Edition } from './types.ts';
 
@@ -15,7 +15,7 @@ export interface Release {
   readonly languagesOf: (id: EntryId) => readonly LanguageTag[];
   /** Nothing where it was not translated. */
   readonly findText: (id: EntryId, language: LanguageTag) => ReleasedText | undefined;
-  readonly prints: readonly PrintPlan[];
+  readonly prints: readonly PrintedMatter[];
 }
 
 /** The release that a file holds. */
@@ -53,7 +53,7 @@ export function describeEdition(edition: Edition): Release {
       const entry = findEntry(edition, id);
       return entry === undefined ? undefined : describeText(entry, language);
     },
-    prints: listPrintPlans(edition),
+    prints: listPrintedMatter(edition),
   };
 }
 
@@ -97,7 +97,7 @@ export function digestWhole(release: Release, language: LanguageTag): string {
 }
 
 /** The printout of a kind whose code opens an entry. */
-export function findPrint(release: Release, sheet: PrintKind, id: EntryId): PrintPlan | undefined {
+export function findPrint(release: Release, sheet: PrintKind, id: EntryId): PrintedMatter | undefined {
   return release.prints.find((print) => print.sheet === sheet && print.id === id);
 }
 

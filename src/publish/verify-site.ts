@@ -19,7 +19,7 @@ export interface BrokenLink {
 export type SiteLinks = ReadonlyMap<string, PageLinks>;
 
 /** Reads the links of every page of a built site. */
-export function readSiteLinks(folder: string): SiteLinks {
+function readSiteLinks(folder: string): SiteLinks {
   const names = new Map<string, string>();
   const files = readTree(folder).filter((file) => file.endsWith('.html'));
   return new Map(files.map((file) => [file, readPageLinks(readFileSync(`${folder}/${file}`, 'utf8'), names)]));

@@ -24,7 +24,7 @@ export interface PrintPlan {
 }
 
 /** A file that was written: a PDF, or something that was made from PDFs. */
-export interface WrittenPdf {
+export interface WrittenFile {
   /** Below the folder of the site. */
   readonly path: string;
   /** Size in bytes. */
@@ -39,7 +39,7 @@ export interface WrittenPdf {
  * carries the page numbers of the first.
  * @throws {PrintError} when a book refers to what it does not hold.
  */
-export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
+export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> {
   const { edition } = plan;
   const run = await createPrintRun(browser, plan.store);
   const writeEpub = await createEpubRun(browser, plan);
@@ -104,7 +104,7 @@ function inTurns({ languages }: Edition): readonly { readonly tag: LanguageTag; 
 }
 
 /** Writes a finished PDF into the folder of the site. */
-export function writePdf(outDir: string, path: string, { bytes, pages, origin }: Artefact): WrittenPdf {
+export function writePdf(outDir: string, path: string, { bytes, pages, origin }: Artefact): WrittenFile {
   mkdirSync(dirname(join(outDir, path)), { recursive: true });
   writeFileSync(join(outDir, path), bytes);
   return { path, bytes: bytes.length, pages, origin };

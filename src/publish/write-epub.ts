@@ -9,7 +9,7 @@ import type { LanguageTag } from '../schema/ids.ts';
 import { buildEpub } from './epub/build-epub.ts';
 import { buildCoverDocument, drawCover } from './epub/cover-picture.ts';
 import { readPageTexts } from './epub/read-page-texts.ts';
-import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
+import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
 
 /**
  * What writes the EPUB of a language, from the same book as its PDF, whose page numbers it carries. What was made from the
@@ -18,7 +18,7 @@ import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
 export async function createEpubRun(
   browser: Browser,
   plan: PrintPlan,
-): Promise<(language: LanguageTag, book: Book, pdf: Uint8Array) => Promise<WrittenPdf>> {
+): Promise<(language: LanguageTag, book: Book, pdf: Uint8Array) => Promise<WrittenFile>> {
   const engine = [await browser.version(), ...engineSources()];
   return (language, book, pdf) => writeEpub(browser, plan, engine, { language, book, pdf });
 }
@@ -28,7 +28,7 @@ async function writeEpub(
   plan: PrintPlan,
   engine: readonly string[],
   { language, book, pdf }: { readonly language: LanguageTag; readonly book: Book; readonly pdf: Uint8Array },
-): Promise<WrittenPdf> {
+): Promise<WrittenFile> {
   const { edition, address, outDir, store } = plan;
   const coverDocument = buildCoverDocument(book);
   const { config, organisations, strings } = edition;

@@ -7,7 +7,7 @@ import { drawPicture } from './pictures/draw-picture.ts';
 import { buildPictureDocument, buildPictureFonts } from './pictures/picture-document.ts';
 import { inPairs } from './print-run.ts';
 import { WordsTooLong } from './words-too-long.ts';
-import type { PrintPlan, WrittenPdf } from './write-books.ts';
+import type { PrintPlan, WrittenFile } from './write-books.ts';
 
 /** Everything that decides the bytes of a picture besides its document. */
 interface PictureSetting extends PrintPlan {
@@ -20,7 +20,7 @@ interface PictureSetting extends PrintPlan {
  * that it has words in.
  * @throws {WordsTooLong} naming every entry, with its language, whose words are too many.
  */
-export async function writePictures(browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> {
+export async function writePictures(browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> {
   const { edition, outDir } = plan;
   const planned = listPictureSubjects(edition).map((subject) => ({ subject, picture: assemblePicture(edition, subject) }));
   const fonts = buildPictureFonts(planned.map(({ picture }) => picture));

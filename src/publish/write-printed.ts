@@ -2,7 +2,7 @@ import type { Edition } from '../model/types.ts';
 import { createArtefactStore } from './artefact-store.ts';
 import { withBrowser } from './browser.ts';
 import type { StepLog } from './build/step-log.ts';
-import { writeBooks, type PrintPlan, type WrittenPdf } from './write-books.ts';
+import { writeBooks, type PrintPlan, type WrittenFile } from './write-books.ts';
 import { writePacks } from './packs/write-packs.ts';
 import { writeIcons } from './write-icons.ts';
 import { writePictures } from './write-pictures.ts';
@@ -20,7 +20,11 @@ export interface PrintPlace {
 }
 
 /** Prints everything that an edition has to print, in one browser. PDFs of this build alone stay in the cache. */
-export async function writePrinted(edition: Edition, { address, outDir, cache }: PrintPlace, log: StepLog): Promise<readonly WrittenPdf[]> {
+export async function writePrinted(
+  edition: Edition,
+  { address, outDir, cache }: PrintPlace,
+  log: StepLog,
+): Promise<readonly WrittenFile[]> {
   const store = createArtefactStore(`${cache}/artefacts`);
   const plan = { edition, address, outDir, store };
   const files = await withBrowser({ cache }, async (browser, { name, version }) => [
@@ -41,7 +45,7 @@ export async function writePrinted(edition: Edition, { address, outDir, cache }:
 }
 
 /** Sheets, slides, and the packs that are put together from both. */
-async function writeTraining(browser: Browser, plan: PrintPlan, log: StepLog): Promise<readonly WrittenPdf[]> {
+async function writeTraining(browser: Browser, plan: PrintPlan, log: StepLog): Promise<readonly WrittenFile[]> {
   const sheets = await log.run(
     'sheets',
     () => writeSheets(browser, plan),
@@ -52,22 +56,22 @@ async function writeTraining(browser: Browser, plan: PrintPlan, log: StepLog): P
   return [...sheets.files, ...slides, ...packs];
 }
 
-function describe(files: readonly WrittenPdf[]): string {
+function describe(files: readonly WrittenFile[]): string {
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   return `${files.length} PDF files, ${pages} pages${describeKept(files)}`;
 }
 
-function describeEpubs(files: readonly WrittenPdf[]): string {
+function describeEpubs(files: readonly WrittenFile[]): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return `${files.length} EPUB files, ${Math.round(bytes / 1000)} kB${describeKept(files)}`;
 }
 
-function describePictures(files: readonly WrittenPdf[]): string {
+function describePictures(files: readonly WrittenFile[]): string {
   const largest = Math.max(0, ...files.map((file) => file.bytes));
   return `${files.length} pictures to share, at most ${Math.round(largest / 1000)} kB${describeKept(files)}`;
 }
 
-function describeKept(files: readonly WrittenPdf[]): string {
+function describeKept(files: readonly WrittenFile[]): string {
   const kept = files.filter(({ origin }) => origin === 'kept').length;
   return kept === 0 ? '' : `, ${kept} kept from before`;
 }

@@ -6,7 +6,7 @@ import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
 import { buildSheetDocument, buildSheetFonts } from './sheets/sheet-document.ts';
 import { planSheets } from './sheets/sheet-plan.ts';
 import { WordsTooLong } from './words-too-long.ts';
-import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
+import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
 
 /** A sheet as it was printed: in the largest type in which it fits. */
 export interface PrintedSheet {
@@ -22,7 +22,7 @@ interface SheetSetting extends PrintPlan {
 
 /** Sheets that were written, and how each was printed, by its path. */
 export interface WrittenSheets {
-  readonly files: readonly WrittenPdf[];
+  readonly files: readonly WrittenFile[];
   readonly printed: ReadonlyMap<string, PrintedSheet>;
   /** The fonts that all of them are set in, as style rules. */
   readonly fonts: string;

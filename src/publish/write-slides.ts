@@ -12,13 +12,13 @@ import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
 import { buildDeckDocument } from './slides/deck-document.ts';
 import { WordsTooLong } from './words-too-long.ts';
-import { writePdf, type PrintPlan, type WrittenPdf } from './write-books.ts';
+import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
 
 /**
  * Writes the slides of every module in every language: one HTML file to show them from, and a PDF without the notes.
  * @throws {WordsTooLong} naming every entry, with its language and slide, whose words are too many.
  */
-export async function writeSlides(browser: Browser, { edition, address, outDir, store }: PrintPlan): Promise<readonly WrittenPdf[]> {
+export async function writeSlides(browser: Browser, { edition, address, outDir, store }: PrintPlan): Promise<readonly WrittenFile[]> {
   const run = await createPrintRun(browser, store);
   const decks = edition.config.languages.flatMap((language) => listEntries(edition, 'slides').map((entry) => ({ language, entry })));
   const tooLong = new Set<string>();

@@ -3,7 +3,8 @@ import type { LoadedEdition } from '../load/load-edition.ts';
 import { lastingAnchorsOf } from '../model/anchors.ts';
 import { createAnswers, type Answer } from '../model/answers.ts';
 import { entryAddress } from '../model/entry-address.ts';
-import { anyLanguage, entryAddressIn, permalinkAddress } from '../model/published-addresses.ts';
+import { permalinkAddress } from '../model/permalink-address.ts';
+import { anyLanguage, entryAddressIn } from '../model/published-addresses.ts';
 import type { Edition, Entry } from '../model/types.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
+import { inPairs } from '../../src/publish/print-run.ts';
 import { kindsOfPage, withBuiltSite } from './built-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,7 +12,7 @@ test.each(['light', 'dark'] as const)('axe finds no violation on any kind of pag
   const found = await withBuiltSite(async ({ open }) => {
     const violations: string[] = [];
     const paths = ['en', 'el'].flatMap((language) => Object.values(kindsOfPage).map((path) => `/${language}/${path}`));
-    for (const path of [...paths, '/', '/p/le-2/', '/404.html']) {
+    await inPairs([...paths, '/', '/p/le-2/', '/404.html'], async (path) => {
       const page = await open(path, (fresh) => fresh.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]));
       await page.evaluate(axe);
       const result = await page.evaluate(
@@ -27,7 +28,7 @@ test.each(['light', 'dark'] as const)('axe finds no violation on any kind of pag
         );
       }
       await page.close();
-    }
+    });
     return violations;
   });
   expect(found).toEqual([]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { inPairs } from '../../src/publish/print-run.ts';
 import { kindsOfPage, siteFolder, withBuiltSite, type BuiltSite } from './built-site.ts';
 
 const brotli = (bytes: Buffer): number => brotliCompressSync(bytes).length;
@@ -58,7 +59,7 @@ test('a Latin principle page takes at most 6 requests and 80 kB of fonts', async
 test('no kind of page asks another host for anything', async () => {
   const foreign = await withBuiltSite(async (site) => {
     const found: string[] = [];
-    for (const path of Object.values(kindsOfPage)) {
+    await inPairs(Object.values(kindsOfPage), async (path) => {
       const page = await site.open(`/el/${path}`, (fresh) =>
         Promise.resolve(
           fresh.on('request', (request) => {
@@ -67,7 +68,7 @@ test('no kind of page asks another host for anything', async () => {
         ),
       );
       await page.close();
-    }
+    });
     return found;
   });
   expect(foreign).toEqual([]);

@@ -135,6 +135,8 @@ test('words that were withdrawn, an entry that was replaced, and a printout that
     expect(said).toContain('WS-1 · en · 2.9 · 0123');
     expect(said).toContain('WS-1 · en · 3.2 · ');
   });
+  // A damaged code may hold a language that is none.
+  await look('/x/p/ws-1/#print=e.2.9.0123456789ab', ({ said }) => expect(said).toContain('WS-1 · e · 2.9 · 0123'));
 });
 
 test('without a connection the page says that it does not know', async () => {

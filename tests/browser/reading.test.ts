@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { inPairs } from '../../src/publish/print-run.ts';
 import { kindsOfPage, withBuiltSite } from './built-site.ts';
 
 test('no kind of page scrolls sideways, from 320 px to wide', async () => {
   const wide = await withBuiltSite(async ({ open }) => {
     const found: string[] = [];
-    for (const path of Object.values(kindsOfPage).flatMap((kind) => [`/en/${kind}`, `/el/${kind}`])) {
+    const paths = Object.values(kindsOfPage).flatMap((kind) => [`/en/${kind}`, `/el/${kind}`]);
+    await inPairs(paths, async (path) => {
       const page = await open(path);
       for (const width of [320, 390, 768, 1280]) {
         await page.setViewport({ width, height: 844 });
@@ -12,7 +14,7 @@ test('no kind of page scrolls sideways, from 320 px to wide', async () => {
         if (over > 0) found.push(`${path}: ${over} px too wide at ${width} px`);
       }
       await page.close();
-    }
+    });
     return found;
   });
   expect(wide).toEqual([]);

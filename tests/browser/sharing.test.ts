@@ -1,7 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { kindsOfPage, siteFolder, withBuiltSite, type BuiltSite } from './built-site.ts';
@@ -166,6 +163,10 @@ test('on a phone a button shows a link at every heading, step and paragraph, lar
       passages.filter((passage) => passage.querySelector('.passage-tools') === null).map(({ id }) => id),
     );
     expect(missing).toEqual([]);
+    const places = await page.$$eval('.passage-tools', (tools) =>
+      tools.map(({ parentElement }) => [...document.querySelectorAll('*')].indexOf(parentElement ?? document.body)),
+    );
+    expect(new Set(places).size).toBe(places.length);
     await page.waitForFunction(() => (document.querySelector('.passage-tools button')?.clientHeight ?? 0) > 24);
     const names = await page.$$eval('.passage-tools button', (buttons) => buttons.map(({ ariaLabel }) => ariaLabel));
     expect(new Set(names).size).toBe(names.length);
@@ -229,61 +230,4 @@ test('a permalink without script lists the languages, and is not for search engi
     const alternates = await page.$$eval('link[rel=alternate][hreflang]', (links) => links.map((link) => link.getAttribute('hreflang')));
     expect(alternates).toEqual([...listed.map(([language]) => language), 'x-default']);
   });
-});
-
-test('a card is one file below 4 kB, without script, and shows in a frame of another host', async () => {
-  const html = readFileSync(`${siteFolder}/el/${kindsOfPage.card}index.html`);
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4096);
-  expect(html.toString()).not.toContain('<script');
-  await withBuiltSite(async ({ open, origin, browser }) => {
-    const snippet = await (await open(sharing)).$eval('#copy-iframe', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
-    const local = snippet.replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
-    expect(local).not.toBe(snippet);
-    const host: Server = createServer((_, response) =>
-      response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title>${local}`),
-    );
-    await new Promise<void>((done) => host.listen(0, 'localhost', done));
-    try {
-      const page = await browser.newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`, { waitUntil: 'networkidle0' });
-      await page.$eval('iframe', (frame) => frame.scrollIntoView());
-      const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
-      expect(await frame?.$eval('h1', (heading) => heading.textContent.trim())).toContain('Train');
-      expect(asked.filter((url) => url.startsWith(origin))).toEqual([`${origin}/en/${kindsOfPage.card}`]);
-      const links = (await frame?.$$eval('a', (found) => found.map(({ target, rel }) => `${target} ${rel}`))) ?? [];
-      expect(links.every((link) => link.startsWith('_blank') && link.includes('noopener'))).toBe(true);
-    } finally {
-      host.closeAllConnections();
-      host.close();
-    }
-  });
-});
-
-test('every card shows whole in the frame of its snippet, on a phone and on a desk', async () => {
-  const cut = await withBuiltSite(async ({ browser, origin }) => {
-    const page = await browser.newPage();
-    const found: string[] = [];
-    for (const card of globSync('*/principles/*/*/card/index.html', { cwd: siteFolder })) {
-      const share = readFileSync(`${siteFolder}/${card.replace('card/', 'share/')}`, 'utf8');
-      const height = Number(/height=&quot;(\d+)&quot;/.exec(share)?.[1]);
-      await page.setViewport({ width: 352, height });
-      await page.goto(`${origin}/${card.replace('index.html', '')}`);
-      for (const width of [352, 640]) {
-        await page.setViewport({ width, height });
-        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-        if (needed > height) found.push(`${card}: ${needed} px at a width of ${width}, in a frame of ${height}`);
-      }
-    }
-    return found;
-  });
-  expect(cut).toEqual([]);
-});
-
-test('the card tells readers of a machine translation that it is one', () => {
-  const html = readFileSync(`${siteFolder}/el/${kindsOfPage.card}index.html`, 'utf8');
-  const page = readFileSync(`${siteFolder}/el/${kindsOfPage.principle}index.html`, 'utf8');
-  const [, notice = 'no notice'] = /class="notice notice-machine">([^<]+)</.exec(page) ?? [];
-  expect(html).toContain(notice);
 });

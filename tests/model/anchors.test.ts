@@ -10,7 +10,7 @@ const edition = buildSmallEdition({
 const bread = getEntry(edition, entryId.parse('BA-1'));
 
 describe('anchorsOf', () => {
-  it('are headings, steps, blocks, what the page shows of the front matter, and those that were', () => {
+  it('are headings, steps, blocks, what else the page shows, and those that were', () => {
     expect([...anchorsOf(bread, edition)].sort()).toEqual([
       'ask',
       'in-practice',
@@ -18,6 +18,7 @@ describe('anchorsOf', () => {
       'in-practice-p4',
       'limits-and-cautions',
       'limits-and-cautions-p1',
+      'rests-on',
       'step-1',
       'step-9',
       'steps',

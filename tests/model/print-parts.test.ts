@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/body/file-store.ts';
 import { planSheets } from '../../src/publish/sheets/sheet-plan.ts';
 import { getEntry, getText } from '../../src/model/find-text.ts';
-import { listPrintPlans } from '../../src/model/print-parts.ts';
+import { listPrintedMatter } from '../../src/model/print-parts.ts';
 import type { Edition, TextBase } from '../../src/model/types.ts';
 import { openEdition } from '../../src/open-edition.ts';
 import { stockEdition } from '../editions/overlay-edition.ts';
@@ -15,7 +15,7 @@ function openStock(): Edition {
 }
 
 it('names every sheet whose words are not just those of one entry', () => {
-  const plans = listPrintPlans(openStock()).map(({ sheet, id, parts }) => [
+  const plans = listPrintedMatter(openStock()).map(({ sheet, id, parts }) => [
     `${sheet} ${id}`,
     parts.map((part) => (part.only === undefined ? part.id : `${part.id}:${part.only.join('+')}`)).join(' '),
   ]);
@@ -31,7 +31,7 @@ it('names every sheet whose words are not just those of one entry', () => {
 
 it('names every entry whose title or summary stands on a sheet', () => {
   const edition = openStock();
-  const plans = listPrintPlans(edition);
+  const plans = listPrintedMatter(edition);
   for (const { sheet } of planSheets(edition, 'https://site.invalid/')) {
     if (!['handout', 'brief', 'poster'].includes(sheet.kind)) continue;
     const parts = plans.find((plan) => plan.sheet === sheet.kind && plan.id === sheet.id)?.parts.map(({ id }) => id) ?? [sheet.id];

@@ -13,6 +13,7 @@ describe('publishedAddresses', () => {
       '<lang>/principles/bakers/ba-1/#in-practice-p1',
       '<lang>/principles/bakers/ba-1/#limits-and-cautions',
       '<lang>/principles/bakers/ba-1/#limits-and-cautions-p1',
+      '<lang>/principles/bakers/ba-1/#rests-on',
       '<lang>/principles/bakers/ba-1/#step-1',
       '<lang>/principles/bakers/ba-1/#steps',
       '<lang>/principles/bakers/ba-1/#why-it-matters',
@@ -30,6 +31,8 @@ describe('publishedAddresses', () => {
         '<lang>/references/miller1999/',
         '<lang>/principles/actor/bakers/',
         '<lang>/principles/bakers/brief.pdf',
+        '<lang>/principles/bakers/ba-1/cite.bib',
+        'p/ba-1/qr.svg',
         'downloads/small-<lang>-a4.pdf',
         'downloads/small-<lang>.epub',
         'api/v1/index.json',
@@ -48,7 +51,7 @@ describe('publishedAddresses', () => {
       'en/principles/bakers/BA-1.mdx': principle({ aliases: ['BA-7'], anchors: { 'step-4': 'step-1' } }),
     });
     expect(publishedAddresses(edition)).toEqual(
-      expect.arrayContaining(['p/ba-7/', 'api/v1/<lang>/principles/ba-7.json', '<lang>/principles/bakers/ba-1/#step-4']),
+      expect.arrayContaining(['p/ba-7/', 'p/ba-7/qr.png', 'api/v1/<lang>/principles/ba-7.json', '<lang>/principles/bakers/ba-1/#step-4']),
     );
   });
 

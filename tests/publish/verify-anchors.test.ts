@@ -62,6 +62,10 @@ describe('verifyRegister', () => {
   it('finds a page and a place that the model promises and the site lacks', () => {
     const fewer = new Set([...files].filter((file) => file !== 'el/glossary/index.html'));
     const bare = new Map([...pages, ['en/about/index.html', page('p1')]]);
-    expect(verifyRegister(edition, fewer, bare, redirects).map(({ link }) => link)).toEqual(['en/about/#summary', 'el/glossary/']);
+    expect(verifyRegister(edition, fewer, bare, redirects).map(({ link }) => link)).toEqual([
+      'en/about/#rests-on',
+      'en/about/#summary',
+      'el/glossary/',
+    ]);
   });
 });

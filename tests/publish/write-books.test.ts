@@ -14,7 +14,7 @@ import { buildBookDocument } from '../../src/publish/book/book-document.ts';
 import { writePacks } from '../../src/publish/packs/write-packs.ts';
 import { readPdfFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
 import { checkPdfUa } from '../../src/publish/pdf-ua/check-pdf-ua.ts';
-import { writeBooks, type WrittenPdf } from '../../src/publish/write-books.ts';
+import { writeBooks, type WrittenFile } from '../../src/publish/write-books.ts';
 import { writeSheets } from '../../src/publish/write-sheets.ts';
 import { writeSlides } from '../../src/publish/write-slides.ts';
 import { flatToc, lostTitles, outlineOf, pagesAlmostBlank, wrongHeaders, wrongNumbers } from './book/book-faults.ts';
@@ -24,10 +24,10 @@ import { readPrintedBlocks } from './pdf/read-printed-blocks.ts';
 const outDir = mkdtempSync(join(tmpdir(), 'books-'));
 const address = 'https://workshops.example/x/';
 let edition: Edition;
-let books: readonly WrittenPdf[];
-let sheets: readonly WrittenPdf[];
-let training: readonly WrittenPdf[];
-let again: readonly WrittenPdf[];
+let books: readonly WrittenFile[];
+let sheets: readonly WrittenFile[];
+let training: readonly WrittenFile[];
+let again: readonly WrittenFile[];
 const facts = new Map<string, PdfFacts>();
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
-const pdfs = (files: readonly WrittenPdf[]): readonly WrittenPdf[] => files.filter(({ path }) => path.endsWith('.pdf'));
+const pdfs = (files: readonly WrittenFile[]): readonly WrittenFile[] => files.filter(({ path }) => path.endsWith('.pdf'));
 const factsOf = (path: string): PdfFacts => {
   const found = facts.get(path);
   if (found === undefined) throw new Error(`${path} was not written`);

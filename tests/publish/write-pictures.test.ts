@@ -13,7 +13,7 @@ import { fitWords } from '../../src/publish/pictures/fit-words.ts';
 import { buildPictureDocument, buildPictureFonts } from '../../src/publish/pictures/picture-document.ts';
 import { WordsTooLong } from '../../src/publish/words-too-long.ts';
 import { writePictures } from '../../src/publish/write-pictures.ts';
-import type { WrittenPdf } from '../../src/publish/write-books.ts';
+import type { WrittenFile } from '../../src/publish/write-books.ts';
 import { entry, openSmallEdition, principle, type Files } from '../editions/build-edition.ts';
 import { fictionalEdition } from '../render/render-context.ts';
 
@@ -36,7 +36,7 @@ function greekEdition(title: string): Edition {
   return edition;
 }
 
-const write = (browser: Browser, edition: Edition, name: string): Promise<readonly WrittenPdf[]> =>
+const write = (browser: Browser, edition: Edition, name: string): Promise<readonly WrittenFile[]> =>
   writePictures(browser, {
     edition,
     address: 'https://workshops.example/',

@@ -1,4 +1,5 @@
 import { createTranslator } from '../../i18n/translator.ts';
+import { codedTitle } from '../../model/coded-title.ts';
 import { feedPath } from '../../model/data-paths.ts';
 import { findEntry } from '../../model/find-text.ts';
 import { findLastChange } from '../../model/history.ts';
@@ -34,7 +35,7 @@ export function formatFeed(context: DataContext, language: LanguageTag, records:
       [
         '<entry>',
         `<id>${escapeXml(record.url)}</id>`,
-        `<title>${escapeXml(record.kind === 'principle' ? `${record.id}. ${record.title}` : record.title)}</title>`,
+        `<title>${escapeXml(codedTitle(record, record.title))}</title>`,
         `<updated>${dateOf(context, record)}T00:00:00Z</updated>`,
         `<link rel="alternate" type="text/html" hreflang="${escapeXml(language)}" href="${escapeXml(record.url)}"/>`,
         `<category term="${record.kind}" label="${escapeXml(t(`kind.${record.kind}`))}"/>`,

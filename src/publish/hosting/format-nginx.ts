@@ -1,7 +1,8 @@
 import { dataFolder } from '../../model/data-paths.ts';
+import { foreverCache, hashedAsset } from './hashed-assets.ts';
 import type { Redirects } from './list-redirects.ts';
 import { mediaTypes, textTypes } from './media-types.ts';
-import { commonHeaders, foreverCache, securityPolicy } from './security-policy.ts';
+import { commonHeaders, securityPolicy } from './security-policy.ts';
 
 type Header = readonly [name: string, value: string];
 
@@ -34,7 +35,7 @@ export function formatNginx(site: string, base: string, redirects: Redirects): s
     ),
     `error_page 404 ${base}404.html;`,
     location(base, ['try_files $uri $uri/ =404;'], [...usual, fresh]),
-    location(`~ ^${path}assets/[^/]+\\.[A-Za-z0-9_-]+\\.(?:css|js|woff2)$`, [], [...usual, ['Cache-Control', foreverCache]]),
+    location(`~ ^${path}${hashedAsset}$`, [], [...usual, ['Cache-Control', foreverCache]]),
     location(
       `~ ^${path}[^/]+/.+/card/(?:index\\.html)?$`,
       ['try_files $uri $uri/ =404;'],

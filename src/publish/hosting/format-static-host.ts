@@ -1,6 +1,7 @@
 import { dataFolder } from '../../model/data-paths.ts';
+import { foreverCache, isHashedAsset } from './hashed-assets.ts';
 import type { Redirects } from './list-redirects.ts';
-import { commonHeaders, foreverCache, hashedAsset, securityPolicy } from './security-policy.ts';
+import { commonHeaders, securityPolicy } from './security-policy.ts';
 
 /** `_redirects`, which Netlify, Cloudflare Pages and others read: https://developers.cloudflare.com/pages/configuration/redirects/ */
 export function formatRedirectsFile(redirects: Redirects, base: string): string {
@@ -18,6 +19,6 @@ export function formatHeadersFile(site: string, base: string, files: readonly st
   return `${[
     rule('*', [['Content-Security-Policy', securityPolicy(undefined)], ...commonHeaders(site)]),
     rule(`${dataFolder}*`, [['Access-Control-Allow-Origin', '*']]),
-    ...files.filter((file) => hashedAsset.test(file)).map((file) => rule(file, [['Cache-Control', foreverCache]])),
+    ...files.filter(isHashedAsset).map((file) => rule(file, [['Cache-Control', foreverCache]])),
   ].join('\n')}\n`;
 }

@@ -40,9 +40,3 @@ export function commonHeaders(site: string): readonly (readonly [name: string, v
     ...(site.startsWith('https://') ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
   ];
 }
-
-/** Files of `assets/` that are named after their content. */
-export const hashedAsset = /^assets\/[^/]+\.[A-Za-z0-9_-]{6}\.(?:css|js|woff2)$/;
-
-/** For files named after their content. */
-export const foreverCache = 'public, max-age=31536000, immutable';

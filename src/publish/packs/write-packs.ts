@@ -11,7 +11,7 @@ import type { Artefact } from '../artefact-store.ts';
 import type { PrintJob } from '../pdf/print-job.ts';
 import { createPrintRun, inPairs } from '../print-run.ts';
 import { buildSheetDocument, sheetDocumentId, type PlacedSheet } from '../sheets/sheet-document.ts';
-import { writePdf, type PrintPlan, type WrittenPdf } from '../write-books.ts';
+import { writePdf, type PrintPlan, type WrittenFile } from '../write-books.ts';
 import type { PrintedSheet, WrittenSheets } from '../write-sheets.ts';
 import { buildPackZip } from './pack-zip.ts';
 
@@ -29,7 +29,7 @@ export async function writePacks(
   browser: Browser,
   plan: PrintPlan,
   { printed, fonts }: Pick<WrittenSheets, 'printed' | 'fonts'>,
-): Promise<readonly WrittenPdf[]> {
+): Promise<readonly WrittenFile[]> {
   const run = await createPrintRun(browser, plan.store);
   const packs = plan.edition.config.languages.flatMap((language) => listPacks(plan.edition).map((pack) => ({ language, pack })));
   const files = await inPairs(packs, async ({ language, pack }) => {

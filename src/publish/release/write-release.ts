@@ -32,7 +32,8 @@ export type ReleaseResult =
 export function writeRelease(edition: Edition): ReleaseResult {
   const now = describeEdition(edition);
   const file = releasePath(now.version);
-  const same = edition.releases.find(({ version }) => version === now.version);
+  // Two versions may differ in signs that no file name can hold: one must not write over the other.
+  const same = edition.releases.find(({ version }) => releasePath(version) === file);
   if (same !== undefined) {
     const changes = compareReleases(same, now);
     if (changes.length > 0 || printsOf(same) !== printsOf(now)) return { type: 'taken', file, changes };

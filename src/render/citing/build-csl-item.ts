@@ -1,4 +1,5 @@
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
+import { codedTitle } from '../../model/coded-title.ts';
 import { getText } from '../../model/find-text.ts';
 import type { Edition, Entry, EditionWords, TextBase } from '../../model/types.ts';
 import { hasUnreviewed, isUnreviewed } from '../../model/unreviewed.ts';
@@ -38,7 +39,7 @@ function titlesOf(entry: Entry, title: string, words: EditionWords): Pick<CslIte
   if (entry.address === '') return { type: 'book', title: words.title };
   return {
     type: entry.kind === 'term' ? 'entry-encyclopedia' : 'chapter',
-    title: entry.kind === 'principle' ? `${entry.id}. ${title}` : title,
+    title: codedTitle(entry, title),
     'container-title': words.title,
   };
 }

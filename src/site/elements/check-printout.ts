@@ -5,6 +5,7 @@ import { judgePrintout } from './judge-printout.ts';
 import { describeVerdict, say } from './describe-verdict.ts';
 import type { PrintoutHistory } from './printout-history.ts';
 import type { PrintoutSetup } from './printout-setup.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * Tells those who scanned the code of a printout whether its words still hold. Two files of this site are read for it: the
@@ -44,16 +45,4 @@ function findFiles(): Files | undefined {
   const [, root, name] = /^(.*\/)p\/([^/]+)\/$/.exec(link === null ? '' : new URL(link.href).pathname) ?? [];
   if (root === undefined || name === undefined) return undefined;
   return { root, setup: `${root}${document.documentElement.lang}/printout.json`, history: `${root}api/v1/history/${name}.json` };
-}
-
-/** Nothing where the file is not to be had. */
-async function readJson<T>(address: string): Promise<T | undefined> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return undefined;
-    const value: T = await response.json();
-    return value;
-  } catch {
-    return undefined;
-  }
 }

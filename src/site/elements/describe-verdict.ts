@@ -21,7 +21,7 @@ export function describeVerdict(
   messages: Messages,
   root: string,
 ): readonly HTMLElement[] {
-  const sentence = buildElement('p', {}, buildElement('strong', {}, sayVerdict(verdict, mark, history, messages)));
+  const sentence = buildElement('p', {}, buildElement('strong', {}, ...markCodes(sayVerdict(verdict, mark, history, messages))));
   const changes = verdict.type === 'changed' ? verdict.changes : [];
   return [
     sentence,
@@ -53,6 +53,12 @@ function sayVerdict(verdict: Verdict, mark: PrintMark, { id }: PrintoutHistory, 
     }
   }
 }
+
+/** Codes as people compare them, set apart so that they are not broken at a hyphen. */
+const markCodes = (sentence: string): readonly (Node | string)[] =>
+  sentence
+    .split(/(\S+ · \S+ · \S+ · [0-9a-f]{4})/)
+    .map((part, index) => (index % 2 === 1 ? buildElement('span', { class: 'code' }, part) : part));
 
 function describeChange(change: Change, { titles }: PrintoutHistory, messages: Messages, root: string): readonly (Node | string)[] {
   if (change.type === 'block') return [describeBlock(change.name, messages)];
@@ -90,11 +96,20 @@ function sayField(name: string, messages: Messages): string {
   return message === undefined ? say(messages, 'block.section') : say(messages, message, { number: number ?? '' });
 }
 
+/** The name of a language in another; the tag itself where a damaged code holds one that is none. */
+function nameOf(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** For readers of another language than that of the paper. */
 function offerLanguage({ language }: PrintMark, { texts }: PrintoutHistory, messages: Messages): readonly HTMLElement[] {
   const here = document.documentElement.lang;
   if (language.toLowerCase() === here.toLowerCase()) return [];
-  const name = new Intl.DisplayNames([here], { type: 'language' }).of(language) ?? language;
+  const name = nameOf(language, here);
   const url = texts.find((text) => text.language.toLowerCase() === language.toLowerCase())?.url;
   const sentence = say(messages, 'language', { language: name });
   if (url === undefined) return [buildElement('p', {}, sentence)];

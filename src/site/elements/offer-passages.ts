@@ -1,6 +1,6 @@
 import { passages } from './passages.ts';
 
-/** Loads the tools for single passages when somebody first reaches for one, by mouse or by keyboard. Fingers use the button beside the title. */
+/** Loads the tools for single passages when somebody first reaches for one, by mouse or by keyboard. Fingers use the button among the tools of the page. */
 export function offerPassages(root: Document): void {
   if (root.querySelector('.share page-tools') === null) return;
   const reach = async ({ target, type }: Event): Promise<void> => {

@@ -16,7 +16,9 @@ export class PageTools extends HTMLElement {
   }
 
   async #act(button: HTMLButtonElement): Promise<void> {
-    const link = `${readPermalink(document)}${location.hash}`;
+    // What a printout says of itself is no place in the page, and nobody else's printout.
+    const place = location.hash.startsWith('#print=') ? '' : location.hash;
+    const link = `${readPermalink(document)}${place}`;
     switch (button.value) {
       case 'share': {
         const text = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';

@@ -6,6 +6,7 @@ import { copyText } from './copy-text.ts';
 import { passages } from './passages.ts';
 import { passageText } from './passage-text.ts';
 import type { PassageWords } from './passage-words.ts';
+import { readJson } from './read-json.ts';
 import { readPermalink } from './read-permalink.ts';
 
 const link =
@@ -13,14 +14,13 @@ const link =
 const quote = '<path d="M9.500 7C6.500 8 5 10 5 13.500V17h5v-5H7.500M18.500 7c-3 1-4.500 3-4.500 6.500V17h5v-5h-2.500"/>';
 const done = '<path d="m5 12.500 4.500 4.500L19 7"/>';
 
-let words: Promise<PassageWords> | undefined;
+let words: Promise<PassageWords | undefined> | undefined;
 
-/** Read once, when the tools are first used. */
-async function readWords(): Promise<PassageWords> {
+/** Read once, when the tools are first used. Without words no tools show. */
+async function readWords(): Promise<PassageWords | undefined> {
   const home = document.querySelector<HTMLAnchorElement>('.wordmark')?.href ?? document.baseURI;
-  const response = await fetch(new URL('share/passages.json', home));
-  const found: PassageWords = await response.json();
-  addStyleSheet(found.styles);
+  const found = await readJson<PassageWords>(new URL('share/passages.json', home));
+  if (found !== undefined) addStyleSheet(found.styles);
   return found;
 }
 
@@ -32,7 +32,7 @@ let moving: HTMLElement | undefined;
  */
 export async function showPassageTools(passage: HTMLElement | null, byFocus: boolean): Promise<void> {
   const known = await (words ??= readWords());
-  if (document.querySelector('.passage-tools.standing') !== null) return;
+  if (known === undefined || document.querySelector('.passage-tools.standing') !== null) return;
   moving ??= buildTools(known);
   const isInUse = moving.querySelector(':focus-visible') !== null;
   if (passage === null ? !byFocus : isInUse || passage.id === moving.dataset.passage) return;
@@ -52,12 +52,15 @@ function hideMoving(): void {
 /** Shows the tools of all passages, or hides them again: for fingers, and for whoever goes from one to the next with the keyboard. */
 export async function togglePassageTools(button: HTMLElement): Promise<void> {
   const known = await (words ??= readWords());
+  if (known === undefined) return;
   const standing = document.querySelectorAll('.passage-tools.standing');
   button.setAttribute('aria-pressed', String(standing.length === 0));
   for (const tools of standing) tools.remove();
   if (standing.length > 0) return;
   hideMoving();
-  for (const passage of document.querySelectorAll<HTMLElement>(passages)) {
+  // Where a box ends with a paragraph, its tools would stand behind those of the paragraph and look the same.
+  const apart = [...document.querySelectorAll<HTMLElement>(passages)].filter((passage) => holderOf(passage).closest(passages) === passage);
+  for (const passage of apart) {
     const tools = buildTools(known, beginningOf(passage));
     tools.classList.add('standing');
     place(passage, tools);

@@ -1,7 +1,9 @@
+import { codedTitle } from '../../model/coded-title.ts';
 import { licenceLink, type LicenceLink } from '../../model/licence-link.ts';
 import { getEntry, getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Principle } from '../../model/types.ts';
+import { findHue } from './entry-link.ts';
 import { buildNotices, type Notice } from './notices.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
@@ -33,7 +35,7 @@ export function buildCardPage(context: PageContext, route: Extract<Route, { type
   const words = edition.words.get(language);
   const head = buildPageHead(source, {
     route,
-    title: `${principle.id}. ${text.title}`,
+    title: codedTitle(principle, text.title),
     description: text.ask,
     textLanguage: text.language,
     search: { type: 'none' },
@@ -43,7 +45,7 @@ export function buildCardPage(context: PageContext, route: Extract<Route, { type
   const setTitle = titleOf(edition, set, language);
   return {
     head,
-    hue: set.kind === 'set' ? set.hue : undefined,
+    hue: findHue(context, principle),
     code: principle.id,
     title: text.title,
     ask: text.ask,

@@ -1,4 +1,5 @@
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
+import { codedTitle } from '../../model/coded-title.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Entry, TextBase } from '../../model/types.ts';
@@ -59,7 +60,7 @@ export function buildEntryPage(
   const code = findCode(context, entry);
   const head = buildPageHead(source, {
     route,
-    title: entry.kind === 'principle' ? `${entry.id}. ${text.title}` : text.title,
+    title: codedTitle(entry, text.title),
     description,
     textLanguage: text.language,
     search: {

@@ -1,6 +1,6 @@
+import { organisationAnchor } from '../../model/page-anchors.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Organisation } from '../../schema/organisations-file.ts';
-import { organisationAnchor } from './organisations.ts';
 import type { PageContext } from './page-context.ts';
 
 /** An organisation as the page of partners shows it. */

@@ -1,9 +1,10 @@
 import { findEntryAt, getText } from '../../model/find-text.ts';
+import { organisationAnchor } from '../../model/page-anchors.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Pilot } from '../../model/types.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { FacetLink } from './facet-links.ts';
-import { findOrganisation, organisationAnchor } from './organisations.ts';
+import { findOrganisation } from './organisations.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The page of a pilot. */

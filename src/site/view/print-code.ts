@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/format-date.ts';
 import { findHistory } from '../../model/history.ts';
-import { formatPrintCode, printedDigits } from '../../model/print-fragment.ts';
+import { printedDigits } from '../../model/print-fragment.ts';
+import { listPrintedMatter } from '../../model/print-parts.ts';
 import { markPrintout } from '../../model/printout.ts';
 import type { Entry } from '../../model/types.ts';
 import type { PageContext } from './page-context.ts';
@@ -24,8 +25,7 @@ export interface PrintCode {
 /** The codes of an entry and its sheets in the language of the page, or of the source where the entry was not translated. */
 export function buildPrintCode({ edition, language, t }: PageContext, entry: Entry): PrintCode {
   const mark = markPrintout(edition, 'text', entry, language);
-  const { texts, sheets } = findHistory(edition, entry);
-  const states = texts.find((text) => text.language === mark.language)?.states ?? [];
+  const states = findHistory(edition, entry).texts.find((text) => text.language === mark.language)?.states ?? [];
   return {
     code: mark.code,
     versions: states.toReversed().map(({ version, date, digest }) => ({
@@ -33,10 +33,8 @@ export function buildPrintCode({ edition, language, t }: PageContext, entry: Ent
       date: formatDate(date, language),
       digits: printedDigits(digest),
     })),
-    sheets: sheets.flatMap(({ sheet, language: own, isCurrent, states: printed }) => {
-      const digest = printed.at(-1)?.digest;
-      if (digest === undefined || !isCurrent || own !== mark.language) return [];
-      return [{ label: t(`printout.sheet.${sheet}`), code: formatPrintCode(entry.id, { ...mark, digest }) }];
-    }),
+    sheets: listPrintedMatter(edition)
+      .filter(({ id }) => id === entry.id)
+      .map(({ sheet }) => ({ label: t(`printout.sheet.${sheet}`), code: markPrintout(edition, sheet, entry, language).code })),
   };
 }

@@ -52,7 +52,8 @@ function cardHeight(title: string, words: string): number {
 
 const attributesOf = ({ lang, dir }: WordsIn): string => `lang="${lang}" dir="${dir}"`;
 
-const licenceAnchor = ({ name, url }: QuotedEntry['licence']): string => `<a rel="license" href="${escapeHtml(url)}">${name}</a>`;
+const licenceAnchor = ({ name, url }: QuotedEntry['licence']): string =>
+  `<a rel="license" href="${escapeHtml(url)}">${escapeHtml(name)}</a>`;
 
 /** Whatever CommonMark could take for markup within a line, and what begins a list or a heading at its start. */
 function escapeMarkdown(text: string): string {

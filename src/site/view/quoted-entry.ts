@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format-date.ts';
 import { localeOf } from '../../i18n/locale.ts';
+import { codedTitle } from '../../model/coded-title.ts';
 import { licenceLink, type LicenceLink } from '../../model/licence-link.ts';
 import { isUnreviewed } from '../../model/unreviewed.ts';
 import type { Entry, TextBase } from '../../model/types.ts';
@@ -31,7 +32,7 @@ export interface QuotedEntry {
 /** Gathers what every format of a quotation says. */
 export function quoteEntry(context: PageContext, entry: Entry, text: TextBase & { readonly title: string }, words: string): QuotedEntry {
   const { links, language } = context;
-  const title = entry.kind === 'principle' ? `${entry.id}. ${text.title}` : text.title;
+  const title = codedTitle(entry, text.title);
   return {
     title,
     words,

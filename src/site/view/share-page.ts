@@ -3,6 +3,7 @@ import { qrPath } from '../../model/qr-paths.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Entry, TextBase } from '../../model/types.ts';
 import { findCode, findHue } from './entry-link.ts';
+import { inBrief, type BriefWords } from './in-brief.ts';
 import { buildNotices, type Notice } from './notices.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
@@ -42,14 +43,13 @@ export interface SharePage {
 }
 
 type ShareRoute = Extract<Route, { type: 'share' }>;
-type SharedText = TextBase & { readonly title: string; readonly summary?: string; readonly ask?: string; readonly meaning?: string };
 
 /** Builds the share page of an entry. It takes the words of the front matter alone: a page for every page has to be cheap. */
 export function buildSharePage(context: PageContext, route: ShareRoute): SharePage {
   const { edition, source, language, links, t } = context;
   const entry = getEntry(edition, route.id);
-  const text = getText<SharedText>(edition, entry, language);
-  const quoted = quoteEntry(context, entry, text, text.ask ?? text.meaning ?? text.summary ?? '');
+  const text = getText<TextBase & BriefWords & { readonly title: string }>(edition, entry, language);
+  const quoted = quoteEntry(context, entry, text, inBrief(text) ?? '');
   const entryRoute: Route = { type: 'entry', language, id: entry.id };
   const cardRoute: Route = { ...entryRoute, type: 'card' };
   const words = edition.words.get(language);

@@ -11,13 +11,13 @@ import { openEdition } from '../../../src/open-edition.ts';
 import { createArtefactStore } from '../../../src/publish/artefact-store.ts';
 import { withBrowser } from '../../../src/publish/browser.ts';
 import { readPageTexts } from '../../../src/publish/epub/read-page-texts.ts';
-import { writeBooks, type PrintPlan, type WrittenPdf } from '../../../src/publish/write-books.ts';
+import { writeBooks, type PrintPlan, type WrittenFile } from '../../../src/publish/write-books.ts';
 import { readEpub, type ReadEpub } from './read-epub.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'epubs-'));
 const address = 'https://workshops.example/x/';
 let edition: Edition;
-let written: readonly WrittenPdf[];
+let written: readonly WrittenFile[];
 const rounds: Uint8Array[][] = [];
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
-const writeEpubs = async (browser: Browser, plan: PrintPlan): Promise<readonly WrittenPdf[]> =>
+const writeEpubs = async (browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> =>
   (await writeBooks(browser, plan)).filter(({ path }) => path.endsWith('.epub'));
 const epubOf = (tag: string): ReadEpub => readEpub(readFileSync(join(outDir, `downloads/shared-workshops-${tag}.epub`)));
 const languageOf = (tag: string): Edition['sourceLanguage'] =>

@@ -9,7 +9,7 @@ describe('readHostFiles', () => {
   const folder = mkdtempSync(join(tmpdir(), 'host-files-'));
   beforeAll(() => {
     writeFileSync(`${folder}/_redirects`, formatRedirectsFile(new Map([['en/old/', 'en/new/']]), '/'));
-    writeFileSync(`${folder}/_headers`, formatHeadersFile('https://a.example', '/', ['assets/site.AbCd-_12.css']));
+    writeFileSync(`${folder}/_headers`, formatHeadersFile('https://a.example', '/', ['assets/site.AbC-_1.css']));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -17,7 +17,7 @@ describe('readHostFiles', () => {
     const { findRedirect, headersOf } = readHostFiles(folder);
     expect(findRedirect('/en/old/')).toBe('/en/new/');
     expect(findRedirect('/en/new/')).toBeUndefined();
-    expect(headersOf('/assets/site.AbCd-_12.css').map(([name]) => name)).toEqual(
+    expect(headersOf('/assets/site.AbC-_1.css').map(([name]) => name)).toEqual(
       expect.arrayContaining(['Content-Security-Policy', 'Referrer-Policy', 'Cache-Control']),
     );
     expect(headersOf('/en/').map(([name]) => name)).not.toContain('Cache-Control');

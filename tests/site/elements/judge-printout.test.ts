@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePrintFragment, type PrintMark } from '../../../src/model/print-fragment.ts';
+import { listPrintedMatter } from '../../../src/model/print-parts.ts';
 import { createDataContext } from '../../../src/publish/data/data-context.ts';
 import { buildHistoryFile, listHistories } from '../../../src/publish/data/history-files.ts';
 import { judgePrintout, type Verdict } from '../../../src/site/elements/judge-printout.ts';
@@ -29,6 +30,16 @@ describe('a printout', () => {
       expect(judge(released, 'WS-1', '3.2', 'text', 'WS-1', 'en')).toEqual({ type: 'current' });
       // Nothing of what the card shows has changed.
       expect(judge(released, 'WS-1', '3.0', 'card', 'WS-1', 'en')).toEqual({ type: 'current' });
+    }));
+
+  it('of any kind and in any language is known, where nothing of it was translated too', () =>
+    withReleasedEdition((released) => {
+      const { edition } = released;
+      const verdicts = listPrintedMatter(edition).flatMap(({ sheet, id }) =>
+        edition.languages.map(({ tag }) => [sheet, id, tag, judge(released, id, '3.2', sheet, id, tag).type]),
+      );
+      expect(verdicts.length).toBeGreaterThan(20);
+      expect(verdicts.filter(([, , , type]) => type !== 'current')).toEqual([]);
     }));
 
   it('has changed since, in blocks that are named', () =>

@@ -4,13 +4,15 @@ import { qrFormats, type QrFormat } from '../../../../model/qr-paths.ts';
 import { getSiteSource } from '../../../current-edition.ts';
 import { createSiteLinks } from '../../../view/site-links.ts';
 
-/** The QR code of every entry, beside its permalink. */
+/** The QR code of every entry, beside its permalink and those of its former ids. */
 export const getStaticPaths = (() => {
   const source = getSiteSource();
   const { absoluteOf } = createSiteLinks(source, source.edition.sourceLanguage);
-  return [...source.edition.entries.keys()].flatMap((id) => {
+  return [...source.edition.entries.values()].flatMap(({ id, aliases }) => {
     const permalink = absoluteOf({ type: 'permalink', id, name: id });
-    return qrFormats.map((format) => ({ params: { name: id.toLowerCase(), format }, props: { permalink, format } }));
+    return [id, ...aliases].flatMap((name) =>
+      qrFormats.map((format) => ({ params: { name: name.toLowerCase(), format }, props: { permalink, format } })),
+    );
   });
 }) satisfies GetStaticPaths;
 

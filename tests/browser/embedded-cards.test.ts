@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { kindsOfPage, siteFolder, withBuiltSite } from './built-site.ts';
+
+const sharing = `/en/${kindsOfPage['share a principle']}`;
+
+test('a card is one file below 4 kB, without script, and shows in a frame of another host', async () => {
+  const html = readFileSync(`${siteFolder}/el/${kindsOfPage.card}index.html`);
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4096);
+  expect(html.toString()).not.toContain('<script');
+  await withBuiltSite(async ({ open, origin, browser }) => {
+    const snippet = await (await open(sharing)).$eval('#copy-iframe', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
+    const local = snippet.replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
+    expect(local).not.toBe(snippet);
+    const host: Server = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title>${local}`),
+    );
+    await new Promise<void>((done) => host.listen(0, 'localhost', done));
+    try {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`, { waitUntil: 'networkidle0' });
+      await page.$eval('iframe', (frame) => frame.scrollIntoView());
+      const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+      expect(await frame?.$eval('h1', (heading) => heading.textContent.trim())).toContain('Train');
+      expect(asked.filter((url) => url.startsWith(origin))).toEqual([`${origin}/en/${kindsOfPage.card}`]);
+      const links = (await frame?.$$eval('a', (found) => found.map(({ target, rel }) => `${target} ${rel}`))) ?? [];
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.every((link) => link.startsWith('_blank') && link.includes('noopener'))).toBe(true);
+    } finally {
+      host.closeAllConnections();
+      host.close();
+    }
+  });
+});
+
+test('every card shows whole in the frame of its snippet, on a phone and on a desk', async () => {
+  const cards = globSync('*/principles/*/*/card/index.html', { cwd: siteFolder });
+  expect(cards.length).toBeGreaterThanOrEqual(66);
+  const cut = await withBuiltSite(async ({ browser, origin }) => {
+    const page = await browser.newPage();
+    const found: string[] = [];
+    for (const card of cards) {
+      const share = readFileSync(`${siteFolder}/${card.replace('card/', 'share/')}`, 'utf8');
+      const height = Number(/height=&quot;(\d+)&quot;/.exec(share)?.[1]);
+      expect(height, card).toBeGreaterThan(0);
+      await page.setViewport({ width: 352, height });
+      await page.goto(`${origin}/${card.replace('index.html', '')}`);
+      for (const width of [352, 640]) {
+        await page.setViewport({ width, height });
+        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (needed > height) found.push(`${card}: ${needed} px at a width of ${width}, in a frame of ${height}`);
+      }
+    }
+    return found;
+  });
+  expect(cut).toEqual([]);
+});
+
+test('the card tells readers of a machine translation that it is one', () => {
+  const html = readFileSync(`${siteFolder}/el/${kindsOfPage.card}index.html`, 'utf8');
+  const page = readFileSync(`${siteFolder}/el/${kindsOfPage.principle}index.html`, 'utf8');
+  const [, notice = 'no notice'] = /class="notice notice-machine">([^<]+)</.exec(page) ?? [];
+  expect(html).toContain(notice);
+});
