@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import generator from '../../package.json' with { type: 'json' };
 import type { BookFormat } from '../model/download-paths.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
+import { createTurns } from './in-turn.ts';
 import { printBook, type BookJob } from './book/print-book.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import { printPdf } from './pdf/print-pdf.ts';
@@ -19,6 +20,7 @@ export interface PrintRun {
 /** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
 export async function createPrintRun(browser: Browser, store: ArtefactStore): Promise<PrintRun> {
   const engine = [await browser.version(), ...engineSources()];
+  const inTurn = createTurns();
   return {
     print: (job) => {
       const { files: _files, ...decisive } = job;
@@ -26,7 +28,7 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
     },
     printBook: (job, format) => {
       const { files: _files, ...decisive } = job;
-      return store.get([...engine, JSON.stringify(decisive), format], () => printBook(browser, job, format));
+      return store.get([...engine, JSON.stringify(decisive), format], () => printBook(browser, job, format, inTurn));
     },
   };
 }

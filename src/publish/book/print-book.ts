@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { BookFormat } from '../../model/download-paths.ts';
+import type { InTurn } from '../in-turn.ts';
 import { openDocument } from '../pdf/open-document.ts';
 import { prepareLinks } from '../pdf/prepare-links.ts';
 import { prepareTags } from '../pdf/prepare-tags.ts';
@@ -17,7 +18,7 @@ export type BookJob = Omit<PrintJob, 'pageNumbers'>;
  * Prints a book in a format, from a document opened for it, so that nothing depends on what was printed before.
  * @throws {PrintError} when the document is not complete in itself, or the numbers go on moving what they point to.
  */
-export async function printBook(browser: Browser, job: BookJob, format: BookFormat): Promise<PrintedPdf> {
+export async function printBook(browser: Browser, job: BookJob, format: BookFormat, inTurn: InTurn): Promise<PrintedPdf> {
   const { page, assertComplete } = await openDocument(browser, job.html, job.files);
   const finish = await (async (): Promise<() => Promise<PrintedPdf>> => {
     await page.evaluate(chooseFormat, format);
@@ -28,12 +29,16 @@ export async function printBook(browser: Browser, job: BookJob, format: BookForm
       page,
       [marks.front?.id, marks.body, ...marks.numbered].filter((id) => id !== undefined),
     );
-    const pass = await settleUnits(page, marks, plan, pageFormats[format]);
+    const pass = await settleUnits({ page, marks, plan, format: pageFormats[format], inTurn });
     assertComplete();
     return () => finishPass(pass, { ...job, pageNumbers: true }, marks, { headings: [], contents, targets });
     // The page takes up much memory, and what is left to be done needs none of it.
   })().finally(() => page.close());
-  return finish();
+  // Node by itself lets what one book has left lie while the next one is in the browser. `npm run build` lets it be told.
+  globalThis.gc?.();
+  const printed = await finish();
+  globalThis.gc?.();
+  return printed;
 }
 
 /** Runs in the page: of the style sheets with `data-book-format` one counts. */

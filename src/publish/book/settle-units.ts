@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { DocumentMarks } from '../pdf/prepare-links.ts';
+import type { InTurn } from '../in-turn.ts';
 import { PrintError } from '../pdf/print-error.ts';
 import { labelsOf, printPass, type Pass } from '../pdf/print-pass.ts';
 import { keepLines, settleLines } from '../pdf/settle-lines.ts';
@@ -15,6 +16,16 @@ const mostDrafts = 24;
 /** Numbers that still move after so many passes go round in a circle. */
 const mostPasses = 4;
 
+/** A book that is open in the browser, and how it is to be printed. */
+export interface OpenBook {
+  readonly page: Page;
+  readonly marks: DocumentMarks;
+  readonly plan: UnitPlan;
+  readonly format: PageFormat;
+  /** Final passes wait for one another: nothing takes up more memory than two of them at a time. */
+  readonly inTurn: InTurn;
+}
+
 /**
  * Sets the units of an open book so that none leaves a page that looks blank, writes the numbers of pages in, prunes the
  * hyphens, and makes the final pass, which has to confirm the numbers. Drafts tell where things fall: the first holds the
@@ -22,7 +33,7 @@ const mostPasses = 4;
  * so near the edge of a page that other numbers or hyphens could make a difference.
  * @throws {PrintError} `destination-moved` when the numbers go on moving what they point to.
  */
-export async function settleUnits(page: Page, marks: DocumentMarks, plan: UnitPlan, format: PageFormat): Promise<Pass> {
+export async function settleUnits({ page, marks, plan, format, inTurn }: OpenBook): Promise<Pass> {
   const all: ReadonlySet<string> = new Set(plan.units);
   const fitting = createFitting();
   const layouts = new Map<string, UnitLayout>();
@@ -73,7 +84,7 @@ export async function settleUnits(page: Page, marks: DocumentMarks, plan: UnitPl
     await showAll(page);
     await page.evaluate(markDraft, false);
     await collectGarbage(page);
-    const pass = await printPass(page, marks);
+    const pass = await inTurn(() => printPass(page, marks));
     const [moved] = await writeNumbers(page, labelsOf(pass, marks));
     if (moved === undefined) return pass;
     const { id, from, to } = moved;
