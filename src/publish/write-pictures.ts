@@ -65,7 +65,9 @@ function sayTooLong(subject: PictureSubject): string {
 /** The code that turns a document into a picture. */
 function engineSources(): readonly string[] {
   const folder = join(import.meta.dirname, 'pictures');
-  return readdirSync(folder)
+  const own = readdirSync(folder)
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
+    .map((file) => join(folder, file));
+  const files = [...own, join(import.meta.dirname, '../book/write-png.ts')];
+  return [...files.map((file) => readFileSync(file, 'utf8')), process.versions.zlib];
 }
