@@ -14,6 +14,15 @@ export interface QrModules {
 
 /** The modules of the QR code that holds a text. */
 export function qrModules(text: string): QrModules {
+  const modules = known.get(text) ?? findModules(text);
+  known.set(text, modules);
+  return modules;
+}
+
+/** A code stands on every slide, in the head of a sheet and on all its pages, and to find the best mask for it takes time. */
+const known = new Map<string, QrModules>();
+
+function findModules(text: string): QrModules {
   const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
   const isInside = (place: number): boolean => place >= 0 && place < size;
   return {
@@ -34,7 +43,7 @@ export function qrCode(text: string, label: string): Element {
   ]);
 }
 
-/** A code stands on every slide, in the head of a sheet and on all its pages, and to find the best mask for it takes time. */
+/** Drawn once for the many places where a code stands. */
 const drawn = new Map<string, { readonly side: number; readonly path: string }>();
 
 function draw(text: string): { readonly side: number; readonly path: string } {

@@ -8,7 +8,7 @@ import { bookEpubPath } from '../model/download-paths.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import { buildEpub } from './epub/build-epub.ts';
 import { buildCoverDocument, drawCover } from './epub/cover-picture.ts';
-import { readPageTexts } from './epub/read-page-texts.ts';
+import { readPageTextsApart } from './epub/read-page-texts-apart.ts';
 import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
 
 /**
@@ -50,7 +50,7 @@ async function writeEpub(
   const artefact = await store.get(
     ingredients,
     async () => {
-      const [cover, pages] = await Promise.all([drawCover(browser, coverDocument), readPageTexts(pdf)]);
+      const [cover, pages] = await Promise.all([drawCover(browser, coverDocument), readPageTextsApart(pdf)]);
       return buildEpub({ edition, book, address, cover, pages });
     },
     'epub',

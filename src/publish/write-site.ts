@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { astroConfig } from '../site/astro-config.ts';
 import { setSiteSource, type SiteSource } from '../site/current-edition.ts';
@@ -26,11 +27,29 @@ export async function writeSite(source: SiteSource, { outDir, indexedDir }: Site
     if (indexed !== undefined) writeBelow(indexedDir, file, indexed);
     links.set(file, readPageLinks(page, names));
   };
-  const config = astroConfig({ outDir, site: source.site, base: source.base, takePage });
-  await build({ ...config, configFile: false, logLevel: 'error' });
+  await withFolderForAstro(async (folder) => {
+    const config = astroConfig({ outDir: folder, site: source.site, base: source.base, takePage });
+    await build({ ...config, configFile: false, logLevel: 'error' });
+    cpSync(folder, outDir, { recursive: true });
+  });
   const assets = `${source.edition.root}/assets`;
   if (existsSync(assets)) cpSync(assets, `${outDir}/assets`, { recursive: true });
   return links;
+}
+
+/**
+ * Astro moves files between the folder that it writes to and one of the project: the output may lie on another disk. Each
+ * build has a folder of its own, so that two may run at a time.
+ */
+async function withFolderForAstro(work: (folder: string) => Promise<void>): Promise<void> {
+  const place = fileURLToPath(new URL('../../.astro/', import.meta.url));
+  mkdirSync(place, { recursive: true });
+  const folder = mkdtempSync(join(place, 'site-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function writeBelow(folder: string, file: string, content: string): void {

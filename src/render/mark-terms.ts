@@ -9,16 +9,21 @@ const passedOver = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'sv
 
 /**
  * Links the first use of each glossary term and shows its meaning beside it. `seen` holds the terms already met on the
- * page; the term that the page itself explains is not linked.
+ * page; the term that the page itself explains is not linked. A table that is wider than the page scrolls, and would cut a
+ * meaning off: in it a term is linked alone, and explained where the text uses it next.
  */
 export function markTerms(content: readonly ElementContent[], context: RenderContext, seen: Set<EntryId>): ElementContent[] {
   if (context.target.terms === 'plain') return [...content];
   return content.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return markText(node, context, seen);
     if (node.type !== 'element' || passedOver.has(node.tagName)) return [node];
-    return [{ ...node, children: markTerms(node.children, context, seen) }];
+    const inside =
+      node.tagName === 'table' ? markTerms(node.children, linkedAlone(context), new Set(seen)) : markTerms(node.children, context, seen);
+    return [{ ...node, children: inside }];
   });
 }
+
+const linkedAlone = (context: RenderContext): RenderContext => ({ ...context, target: { ...context.target, terms: 'linked' } });
 
 function markText(node: Text, context: RenderContext, seen: Set<EntryId>): ElementContent[] {
   const parts: ElementContent[] = [];

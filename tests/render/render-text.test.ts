@@ -103,6 +103,11 @@ describe('glossary terms in a text', () => {
     );
   });
 
+  it('are linked alone in a table, and explained at the next use in the text', () => {
+    const { lead } = render('| a |\n| - |\n| bread and bread |\n\nBread.', {}, terms);
+    expect(html(lead)).toMatch(/<td><a class="term" href="\/term-bread">bread<\/a> and bread<\/td>[^]*<p><span class="term">.*term-note/);
+  });
+
   it('say what a short form stands for', () => {
     expect(html(render('BMI.', {}, terms).lead)).toMatch(/Brief &#x26; short.*What BMI means\./);
   });

@@ -5,7 +5,8 @@ import { prepareTags } from './prepare-tags.ts';
 import { prepareLinks, type DocumentMarks } from './prepare-links.ts';
 import { PrintError } from './print-error.ts';
 import type { PrintedPdf, PrintJob } from './print-job.ts';
-import { finishPass, labelsOf, printPass, writePageNumbers, type DocumentWords, type Pass } from './print-pass.ts';
+import { finishPass, labelsOf, printDraft, printPass, writePageNumbers, type DocumentWords, type Pass } from './print-pass.ts';
+import { readDestinations } from './read-destinations.ts';
 import { settleLines } from './settle-lines.ts';
 
 /** Numbers that still move after so many rounds go round in a circle. */
@@ -41,7 +42,7 @@ async function prepareAndPrint(page: Page, pageNumbers: boolean): Promise<{ pass
  * than its placeholder and moved something over the edge of a page.
  */
 async function printWithNumbers(page: Page, marks: DocumentMarks): Promise<Pass> {
-  let written = labelsOf(await printPass(page, marks), marks);
+  let written = labelsOf({ destinations: readDestinations(await printDraft(page)) }, marks);
   await writePageNumbers(page, written);
   let pass = await prunePrint(page, marks);
   for (let round = 1; ; round += 1) {

@@ -31,7 +31,8 @@ export function readPixels(png: Uint8Array): Pixels {
   const colours = new Uint32Array(width * height);
   for (let y = 0, pixel = 0; y < height; y += 1) {
     const start = y * (width * channels + 1) + 1;
-    for (let at = start; at < start + width * channels; at += channels, pixel += 1) colours[pixel] = lines.readUIntBE(at, 3);
+    for (let at = start; at < start + width * channels; at += channels, pixel += 1)
+      colours[pixel] = ((lines[at] ?? 0) << 16) | ((lines[at + 1] ?? 0) << 8) | (lines[at + 2] ?? 0);
   }
   return { width, height, colours };
 }

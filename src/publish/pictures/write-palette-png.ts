@@ -10,10 +10,7 @@ const level = 7;
 export function writePalettePng({ width, height, colours }: Pixels): Uint8Array {
   const palette = reduceColours(colours, mostColours);
   const lines = Buffer.alloc((width + 1) * height);
-  for (let y = 0, pixel = 0; y < height; y += 1) {
-    // Each line begins with its filter, which is none: in a palette, neighbours say nothing of each other.
-    const start = y * (width + 1) + 1;
-    for (let x = 0; x < width; x += 1, pixel += 1) lines[start + x] = palette.placeOf.get(colours[pixel] ?? 0) ?? 0;
-  }
+  // Each line begins with its filter, which is none: in a palette, neighbours say nothing of each other.
+  for (let y = 0; y < height; y += 1) lines.set(palette.places.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return writePng({ width, height, colours: palette.colours }, lines, level);
 }
