@@ -1,15 +1,29 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
  * Puts a finished folder in the place of the one before it. The old one is moved aside first and deleted last, so that
- * there is at no time half an edition under the name.
+ * there is at no time half an edition under the name. They may lie on different disks.
  */
 export function swapFolder(finished: string, place: string): void {
   const old = `${place}.old`;
   rmSync(old, { recursive: true, force: true });
   mkdirSync(dirname(place), { recursive: true });
+  const near = bringNear(finished, `${place}.new`);
   if (existsSync(place)) renameSync(place, old);
-  renameSync(finished, place);
+  renameSync(near, place);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Moves a folder to a path beside the one it is meant for: what is on another disk cannot be renamed, and is copied. */
+function bringNear(folder: string, path: string): string {
+  rmSync(path, { recursive: true, force: true });
+  try {
+    renameSync(folder, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(folder, path, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return path;
 }
