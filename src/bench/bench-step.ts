@@ -7,7 +7,8 @@ export type Generator = 'ours' | 'starlight';
 /** One measured build. */
 export interface BenchStep extends CommandCost, FolderFacts {
   readonly generator: Generator;
-  readonly step: 'cold' | 'unchanged' | 'one paragraph';
+  /** `as many pages`: cold, with a page for every one that we make. */
+  readonly step: 'cold' | 'as many pages' | 'unchanged' | 'one paragraph';
   /** Counted from 1. */
   readonly run: number;
 }

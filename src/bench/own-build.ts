@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readPlainPages, type PlainPage } from './read-plain-pages.ts';
 import { runStep, type BenchStep } from './bench-step.ts';
 import { entryPagePaths } from './dialect.ts';
 import { listPlanned, planEdition, type EditionPlan } from './plan-edition.ts';
@@ -17,6 +18,8 @@ export interface OwnBuild {
   runUnchanged(run: number): Promise<BenchStep>;
   /** After one paragraph of one page was changed. */
   runChanged(run: number): Promise<BenchStep>;
+  /** The pages of the last build that are not those of entries. */
+  readOtherPages(): readonly PlainPage[];
 }
 
 /** Writes the edition below a work folder and gives its builds: site and search, without print. */
@@ -47,6 +50,7 @@ export function createOwnBuild(work: string, pages: number, aside: Aside): OwnBu
       changeParagraph(`${content}/${changedFile(plan)}`);
       return runStep({ generator: 'ours', step: 'one paragraph', run }, build);
     },
+    readOtherPages: () => readPlainPages(out, build.entries),
   };
 }
 

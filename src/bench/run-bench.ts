@@ -31,7 +31,9 @@ export async function runBench(
   };
   for (let run = 1; run <= runs; run += 1) {
     await take(own.runCold(run));
-    if (other !== undefined) await take(other.runCold(run));
+    if (other === undefined) continue;
+    await take(other.runCold(run));
+    await take(other.runWhole(run, own.readOtherPages()));
   }
   await take(own.runUnchanged(runs));
   await take(own.runChanged(runs));

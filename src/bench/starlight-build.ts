@@ -5,6 +5,7 @@ import { runStep, type BenchStep } from './bench-step.ts';
 import { addressOf, entryPagePaths, starlightDialect } from './dialect.ts';
 import { measureCommand } from './measure-command.ts';
 import { planEdition, type EditionPlan, type PlannedEntry } from './plan-edition.ts';
+import type { PlainPage } from './read-plain-pages.ts';
 import type { Aside } from './set-aside.ts';
 import { benchLanguages } from './word-lists.ts';
 import { writeText } from './write-body.ts';
@@ -39,7 +40,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 export interface StarlightBuild {
   /** Installs the versions, unless they lie there from the last time. */
   install(): Promise<void>;
+  /** The pages of entries alone. */
   runCold(run: number): Promise<BenchStep>;
+  /** With as many pages more as these, and their words. They stand outside sidebar and search, and hold no links. */
+  runWhole(run: number, more: readonly PlainPage[]): Promise<BenchStep>;
 }
 
 /** Writes a Starlight project with the words of the synthetic edition: the same bodies, steps as a list at their start. */
@@ -50,6 +54,18 @@ export function createStarlightBuild(work: string, pages: number, aside: Aside):
   };
   const plan = planEdition(pages / benchLanguages.length);
   const manifest = JSON.stringify({ name: 'bench-starlight', private: true, type: 'module', dependencies }, null, 2);
+  const build = (step: 'cold' | 'as many pages', run: number, more: readonly PlainPage[]): Promise<BenchStep> => {
+    for (const folder of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) aside.put(`${work}/${folder}`);
+    write('astro.config.mjs', config);
+    write('src/content.config.ts', contentConfig);
+    for (const [path, text] of [...listPages(plan), ...more.map(writePlain)]) write(`src/content/docs/${path}`, text);
+    const command = {
+      words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+      cwd: work,
+      env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    } as const;
+    return runStep({ generator: 'starlight', step, run }, { command, out: `${work}/dist`, entries: entryPagePaths(plan) });
+  };
   return {
     async install() {
       const installed = `${work}/node_modules/.package-lock.json`;
@@ -58,18 +74,8 @@ export function createStarlightBuild(work: string, pages: number, aside: Aside):
       write('package.json', manifest);
       await measureCommand({ words: ['npm', 'install', '--no-audit', '--no-fund'], cwd: work });
     },
-    runCold(run) {
-      for (const folder of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) aside.put(`${work}/${folder}`);
-      write('astro.config.mjs', config);
-      write('src/content.config.ts', contentConfig);
-      for (const [path, text] of listPages(plan)) write(`src/content/docs/${path}`, text);
-      const command = {
-        words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
-        cwd: work,
-        env: { ASTRO_TELEMETRY_DISABLED: '1' },
-      } as const;
-      return runStep({ generator: 'starlight', step: 'cold', run }, { command, out: `${work}/dist`, entries: entryPagePaths(plan) });
-    },
+    runCold: (run) => build('cold', run, []),
+    runWhole: (run, more) => build('as many pages', run, more),
   };
 }
 
@@ -83,6 +89,14 @@ function* listPages(plan: EditionPlan): Generator<readonly [path: string, text: 
       yield [`${language}/${fileOf(entry)}`, `---\n${stringify({ title })}---\n\n${list === '' ? '' : `${list}\n`}${body}`];
     }
   }
+}
+
+function writePlain({ address, title, blocks }: PlainPage): readonly [path: string, text: string] {
+  // A page of the first language, or of none, would be made once more for every language that has no such page.
+  const path = /^[a-z]{2}\//.test(address) ? address : `${benchLanguages[1]}/${address}`;
+  const lines = blocks.map(({ kind, words }) => `${kind === 'heading' ? '## ' : ''}${words.replace(/[!-/:-@[-`{-~]/g, '\\$&')}`);
+  const front = stringify({ title, sidebar: { hidden: true }, pagefind: false });
+  return [`${path.replace(/\/$/, '')}.md`, `---\n${front}---\n\n${lines.join('\n\n')}\n`];
 }
 
 const fileOf = (entry: PlannedEntry): string => `${addressOf(entry).replace(/\/$/, '') || 'index'}.md`;
