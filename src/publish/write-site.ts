@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { astroConfig } from '../site/astro-config.ts';
@@ -27,7 +28,7 @@ export async function writeSite(source: SiteSource, { outDir, indexedDir }: Site
     if (indexed !== undefined) writeBelow(indexedDir, file, indexed);
     links.set(file, readPageLinks(page, names));
   };
-  await withFolderForAstro(async (folder) => {
+  await withFolderForAstro(outDir, async (folder) => {
     const config = astroConfig({ outDir: folder, site: source.site, base: source.base, takePage });
     await build({ ...config, configFile: false, logLevel: 'error' });
     cpSync(folder, outDir, { recursive: true });
@@ -39,12 +40,14 @@ export async function writeSite(source: SiteSource, { outDir, indexedDir }: Site
 
 /**
  * Astro moves files between the folder that it writes to and one of the project: the output may lie on another disk. Each
- * build has a folder of its own, so that two may run at a time.
+ * output has a folder of its own, so that two may be built at a time, and the same one each time, by whose name Node keeps
+ * the compiled pages.
  */
-async function withFolderForAstro(work: (folder: string) => Promise<void>): Promise<void> {
-  const place = fileURLToPath(new URL('../../.astro/', import.meta.url));
-  mkdirSync(place, { recursive: true });
-  const folder = mkdtempSync(join(place, 'site-'));
+async function withFolderForAstro(outDir: string, work: (folder: string) => Promise<void>): Promise<void> {
+  const name = createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12);
+  const folder = fileURLToPath(new URL(`../../.astro/site-${name}`, import.meta.url));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   try {
     await work(folder);
   } finally {
