@@ -25,7 +25,18 @@ export interface OwnBuild {
 /** Writes the edition below a work folder and gives its builds: site and search, without print. */
 export function createOwnBuild(work: string, pages: number, aside: Aside): OwnBuild {
   const [content, out, cache] = [`${work}/content`, `${work}/out`, `${work}/cache`];
-  const words = [process.execPath, 'scripts/build.ts', '--no-print', '--content', content, '--out', out, '--cache', cache] as const;
+  const words = [
+    process.execPath,
+    '--max-semi-space-size=8',
+    'scripts/build.ts',
+    '--no-print',
+    '--content',
+    content,
+    '--out',
+    out,
+    '--cache',
+    cache,
+  ] as const;
   const plan = planEdition(pages / benchLanguages.length);
   const build = { command: { words, cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } }, out, entries: entryPagePaths(plan) };
   return {
