@@ -1,9 +1,14 @@
-import { parseArgs } from 'node:util';
+import { contentOption } from '../src/command-line/content-option.ts';
+import { readCommandLine } from '../src/command-line/read-command-line.ts';
 import { reportForPeople } from '../src/diagnostics/report-for-people.ts';
 import { hasErrors, openEdition } from '../src/open-edition.ts';
 import { writeRegister } from '../src/publish/write-register.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+const { values } = readCommandLine({
+  name: 'addresses',
+  does: 'Writes new addresses of an edition into its addresses.txt.',
+  options: { content: contentOption },
+});
 
 const { edition, diagnostics } = openEdition(values.content);
 if (edition === undefined || hasErrors(diagnostics)) {

@@ -1,13 +1,20 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { contentOption } from '../src/command-line/content-option.ts';
+import { portForm } from '../src/command-line/port-form.ts';
+import { readCommandLine } from '../src/command-line/read-command-line.ts';
 import { reportForPeople } from '../src/diagnostics/report-for-people.ts';
 import { openEdition } from '../src/open-edition.ts';
 import { astroConfig } from '../src/site/astro-config.ts';
 import { watchContent } from '../src/site/watch-content.ts';
 
-const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4322' } },
+const { values } = readCommandLine({
+  name: 'dev',
+  does: 'Shows the pages of an edition while it is written.',
+  options: {
+    content: contentOption,
+    port: { type: 'string', default: '4322', value: 'NUMBER', form: portForm, says: 'the port of the address' },
+  },
 });
 
 const content = resolve(values.content);

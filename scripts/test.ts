@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readCommandLine } from '../src/command-line/read-command-line.ts';
+
+readCommandLine({ name: 'test', does: 'Runs every check of the project; it takes many minutes.', options: {} });
 
 /** Every check of the project, in the order in which a fault is cheapest to find. */
 const steps: readonly (readonly [command: string, ...args: string[]])[] = [

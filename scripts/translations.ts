@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createDiskStore } from '../src/body/file-store.ts';
+import { contentOption } from '../src/command-line/content-option.ts';
+import { readCommandLine } from '../src/command-line/read-command-line.ts';
 import { createCollector } from '../src/diagnostics/collector.ts';
 import { loadEdition } from '../src/load/load-edition.ts';
 import { openEdition } from '../src/open-edition.ts';
@@ -8,12 +9,14 @@ import { editTranslations, type FileEdit } from '../src/translations/edit-transl
 import { reportTranslations } from '../src/translations/report-translations.ts';
 import { listTranslations } from '../src/translations/translation-status.ts';
 
-const { values, positionals: paths } = parseArgs({
-  allowPositionals: true,
+const { values, positionals: paths } = readCommandLine({
+  name: 'translations',
+  does: 'Tells how far each translation is, or changes what the FILES record of their source.',
+  words: '[FILES]',
   options: {
-    content: { type: 'string', default: 'content' },
-    accept: { type: 'boolean', default: false },
-    wording: { type: 'boolean', default: false },
+    content: contentOption,
+    accept: { type: 'boolean', default: false, says: 'the FILES, translations, say what their source says now' },
+    wording: { type: 'boolean', default: false, says: 'the FILES, sources, changed their wording and not what they say' },
   },
 });
 const store = createDiskStore('.cache/files');

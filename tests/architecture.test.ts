@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 /** From the first to the last: a file imports only from its own folder and from folders before it. Folders of one line stand side by side. */
 const layers: readonly (readonly string[])[] = [
   ['diagnostics'],
-  ['i18n'],
+  ['i18n', 'command-line'],
   ['schema'],
   ['body'],
   ['load'],
@@ -47,6 +47,16 @@ function findLines(paths: readonly string[], pattern: RegExp): readonly string[]
 describe('the source tree', () => {
   it('has only folders that stand in the order of layers', () => {
     expect([...new Set(code.map(layerOf))].filter((layer) => rankOf(layer) < 0)).toEqual([]);
+  });
+
+  it('is described whole in docs/architecture.md', () => {
+    const rows = read('docs/architecture.md').match(/(?<=^\| `)[^`/]+(?=\/` +\|)/gm) ?? [];
+    expect(rows.toSorted()).toEqual(
+      layers
+        .flat()
+        .filter((layer) => !layer.endsWith('.ts'))
+        .toSorted(),
+    );
   });
 
   it('imports from earlier layers alone', () => {

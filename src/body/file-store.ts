@@ -77,7 +77,13 @@ const mostRecent = 256;
 function parserSources(): string {
   const here = import.meta.dirname;
   const own = readdirSync(here).sort();
-  const others = ['../schema/components.ts', '../diagnostics/suggest.ts', '../load/read-yaml.ts', '../../package.json'];
+  const others = [
+    '../schema/components.ts',
+    '../diagnostics/suggest.ts',
+    '../load/read-yaml.ts',
+    '../load/describe-yaml-fault.ts',
+    '../../package.json',
+  ];
   return [...own, ...others].map((path) => readFileSync(`${here}/${path}`, 'utf8')).join('\n');
 }
 

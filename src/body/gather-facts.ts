@@ -7,6 +7,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { BlockFact, BodyFacts, CitationFact, HeadingFact, LinkFact, PictureFact } from './body-facts.ts';
 import { listAnchoredBlocks, nameBlocks } from './anchored-blocks.ts';
 import { checkComponent } from './check-component.ts';
+import { checkTable } from './check-table.ts';
 import { shortDigest } from './digest.ts';
 import { isWebAddress, linkTargetOf } from './link-target.ts';
 import { parseCitations } from './parse-citations.ts';
@@ -43,6 +44,9 @@ export function gatherFacts(tree: Root, text: string): BodyFacts {
       case 'image':
         pictures.push({ path: node.url, position });
         if ((node.alt ?? '').trim() === '') problems.push({ code: 'image-without-text', position, params: {} });
+        break;
+      case 'table':
+        problems.push(...checkTable(node));
         break;
       case 'footnoteDefinition':
         problems.push({ code: 'footnote-in-content', position, params: {} });

@@ -61,7 +61,7 @@ export const bodyProblems = {
     severity: 'error',
     title: 'Raw HTML in content',
     message: ({ found }) => `\`<${found}>\` is raw HTML, which content does not use.`,
-    remedy: () => 'Use Markdown or one of the components of docs/content.md.',
+    remedy: () => 'Use Markdown or one of the components of docs/content.md; write `\\<` for a plain `<`.',
   }),
   'heading-rank-skipped': problem<{ found: number; expected: number }>({
     severity: 'error',
@@ -78,11 +78,19 @@ export const bodyProblems = {
     message: () => 'This heading has no words, so no contents list and no link could name it.',
     remedy: () => 'Write its words behind the ##, or take the line out.',
   }),
-  'section-wrong': problem<{ found: string; expected: string }>({
+  'table-row-too-long': problem<{ found: number; expected: number }>({
+    severity: 'error',
+    title: 'A row of a table has more cells than its head',
+    message: ({ found, expected }) =>
+      `This row has ${found} cells, and the head of its table has ${expected}: no page would show what stands from here on.`,
+    remedy: () => 'Write `\\|` for a plain `|`, or give the head of the table a cell for each of the row.',
+  }),
+  'section-wrong': problem<{ found: string; expected: string; words: string; keys: string }>({
     severity: 'error',
     title: 'A principle does not have the sections of a principle',
     message: ({ found, expected }) => `The sections of this principle are ${found}; expected ${expected}.`,
-    remedy: ({ expected }) => `Give it the sections ${expected}, in this order, each with ##.`,
+    remedy: ({ expected, words, keys }) =>
+      `Give it the sections ${expected}, in this order, each with ##. To have other headings, as in another language, set ${keys} in \`${words}\`.`,
   }),
   'image-without-text': problem<NoParams>({
     severity: 'error',

@@ -12,7 +12,7 @@ export const fileProblems = {
     severity: 'error',
     title: 'A file that every edition needs is missing',
     message: ({ path }) => `The edition has no file \`${path}\`.`,
-    remedy: ({ path }) => `Create \`${path}\`; docs/new-edition.md shows what it holds.`,
+    remedy: ({ path }) => `Create \`${path}\`; docs/fields.md lists what it holds.`,
   }),
   'release-misnamed': problem<{ version: string; path: string }>({
     severity: 'error',
@@ -43,7 +43,8 @@ export const fileProblems = {
     severity: 'error',
     title: 'MDX that cannot be read',
     message: ({ reason }) => `The text cannot be read: ${reason}.`,
-    remedy: () => 'Close every component that is opened, and write `\\<` and `\\{` for a plain `<` and `{`.',
+    remedy: () =>
+      'Close every component that is opened, with an empty line after the opening tag and before the closing one; write `\\<` and `\\{` for a plain `<` and `{`.',
   }),
   'front-matter-missing': problem<NoParams>({
     severity: 'error',
@@ -55,7 +56,7 @@ export const fileProblems = {
     severity: 'error',
     title: 'A field that this kind of file does not have',
     message: ({ value }) => `The field \`${value}\` is not known here.`,
-    remedy: ({ suggestion }) => didYouMean(suggestion, 'docs/content.md lists the fields of each kind.'),
+    remedy: ({ suggestion }) => didYouMean(suggestion, 'docs/fields.md lists the fields of each file.'),
   }),
   'field-missing': problem<{ field: string; name: string; expected: string }>({
     severity: 'error',

@@ -22,7 +22,7 @@ export const translationProblems = {
   }),
   'digest-missing': problem<{ path: string; found: number; blocks: number }>({
     severity: 'error',
-    title: 'A translation does not say which source text it was made from',
+    title: 'A translation without a record of its source, or with one of more or fewer blocks',
     message: ({ found, blocks }) =>
       found === 0
         ? 'The field `digest` is missing, so nobody can tell whether this translation is up to date.'

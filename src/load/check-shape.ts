@@ -3,7 +3,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fieldsAt } from '../schema/fields-at.ts';
-import { describeExpected, describeValue } from './describe-issue.ts';
+import { describeExpected, describeForm, describeValue, type FieldNames } from './describe-issue.ts';
 
 /** What is needed to report faults in a value read from a file. */
 export interface ShapePlace {
@@ -20,8 +20,7 @@ export function checkShape<S extends z.ZodType>(schema: S, value: unknown, place
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues.flatMap((found) => chooseBranch(found))) {
-    const fields = issue.path.length === 0 ? place.fields : fieldsAt(schema, issue.path);
-    reportIssue(issue, fields, place);
+    reportIssue(issue, (path) => (path.length === 0 ? place.fields : fieldsAt(schema, path)), place);
   }
   return undefined;
 }
@@ -43,14 +42,14 @@ function chooseBranch(issue: Issue): readonly Issue[] {
 
 const depthOf = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
 
-function reportIssue(issue: Issue, fields: readonly string[], { collector, file, locate }: ShapePlace): void {
+function reportIssue(issue: Issue, fields: FieldNames, { collector, file, locate }: ShapePlace): void {
   // Of a whole file that has the wrong shape, the file is named.
   const field = nameOf(issue.path) || file;
   const position = locate(issue.path);
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const path = [...issue.path, key];
-      collector.report('field-unknown', file, locate(path), { value: nameOf(path), suggestion: suggest(key, fields) });
+      collector.report('field-unknown', file, locate(path), { value: nameOf(path), suggestion: suggest(key, fields(issue.path)) });
     }
   } else if (issue.input === undefined && issue.code !== 'invalid_key') {
     const name = String(issue.path.at(-1) ?? field);
@@ -58,7 +57,8 @@ function reportIssue(issue: Issue, fields: readonly string[], { collector, file,
   } else if (issue.code === 'too_big' && typeof issue.input === 'string') {
     collector.report('text-too-long', file, position, { field, length: issue.input.length, limit: Number(issue.maximum) });
   } else {
-    collector.report('field-wrong', file, position, { field, found: describeValue(issue.input), expected: describeExpected(issue) });
+    const expected = `${describeExpected(issue)}${describeForm(issue, fields)}`;
+    collector.report('field-wrong', file, position, { field, found: describeValue(issue.input), expected });
   }
 }
 

@@ -23,6 +23,35 @@ export function describeExpected(issue: z.core.$ZodIssue): string {
   }
 }
 
+/**
+ * How a list or a group of fields is written, as words that fit behind what was expected: with the names of its fields, or
+ * with the words that stand where the list should. Nothing for whole files, other values, and groups without names of their own.
+ */
+export function describeForm(issue: z.core.$ZodIssue, fields: FieldNames): string {
+  if (issue.code !== 'invalid_type' || issue.path.length === 0) return '';
+  const { expected, path, input } = issue;
+  if (expected === 'array') {
+    const names = fields([...path, 0]);
+    if (names.length === 0 && typeof input === 'string' && /^[\p{L}\p{N}, -]{1,60}$/u.test(input)) {
+      const items = input.split(',').map((item) => item.trim());
+      return ` such as \`[${items.join(', ')}]\``;
+    }
+    return `, each item in a line such as \`- ${writeGroup(names)}\``;
+  }
+  const names = expected === 'object' ? fields(path) : [];
+  if (names.length === 0) return '';
+  return ` such as \`${typeof path.at(-1) === 'number' ? `- ${writeGroup(names)}` : `{ ${writeFields(names)} }`}\``;
+}
+
+/** A group as an item of a list, where that of one field needs no braces. */
+const writeGroup = (names: readonly string[]): string =>
+  names.length === 0 ? '…' : names.length === 1 ? writeFields(names) : `{ ${writeFields(names)} }`;
+
+const writeFields = (names: readonly string[]): string => names.map((name) => `${name}: …`).join(', ');
+
+/** The names of the fields at a path. */
+export type FieldNames = (path: readonly PropertyKey[]) => readonly string[];
+
 /** A value as words that fit behind ‘is’. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'empty';

@@ -1,5 +1,6 @@
 import { isNode, isPair, isScalar, isMap, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Position } from '../diagnostics/diagnostic.ts';
+import { describeYamlFault } from './describe-yaml-fault.ts';
 
 /** YAML read into plain values, or the place and reason why it cannot be read. */
 export type ReadYaml =
@@ -10,7 +11,7 @@ export type ReadYaml =
 export function readYaml(text: string): ReadYaml {
   const { document, lines } = parseWithLines(text);
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault !== undefined) return malformed(lines, fault.pos[0], reasonOf(fault));
+  if (fault !== undefined) return malformed(lines, placeInText(fault, document), describeYamlFault(fault, text));
   const alias = text.includes('*') ? findAlias(document) : undefined;
   // An alias may point nowhere or into itself, and content has no use for one.
   if (alias !== undefined) return malformed(lines, alias, 'a value that begins with `*` is an alias, which content does not use');
@@ -46,6 +47,18 @@ function malformed(lines: LineCounter, offset: number, reason: string): ReadYaml
   return { type: 'malformed', reason, position: placeOf(lines, offset) };
 }
 
+/** A text without its last quotation mark ends with the file; authors look for where it begins. */
+function placeInText({ code, message, pos }: YAMLError, document: Document.Parsed): number {
+  let [offset] = pos;
+  if (code !== 'MISSING_CHAR' || !message.startsWith('Missing closing')) return offset;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range) offset = range[0];
+    },
+  });
+  return offset;
+}
+
 function findAlias(document: Document.Parsed): number | undefined {
   let offset: number | undefined;
   visit(document, {
@@ -66,20 +79,4 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   }
   const node = document.getIn(path, true);
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-/** The parser's words are for programmers; those that authors meet most are said anew. */
-function reasonOf({ code, message }: YAMLError): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'this key stands twice';
-    case 'MULTIPLE_DOCS':
-      return 'a line `---` begins a second document';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a value holds a colon, or a line is indented too far';
-    case 'TAB_AS_INDENT':
-      return 'a tab stands where spaces should indent';
-    default:
-      return (message.split('\n', 1)[0] ?? message).replace(/\.$/, '');
-  }
 }

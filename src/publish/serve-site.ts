@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { readHostFiles } from './hosting/read-host-files.ts';
@@ -14,7 +14,8 @@ export function createSiteHandler(folder: string, base: string): (request: Incom
   const serve = sirv(folder, { dev: true, etag: true });
   const notFound = (response: ServerResponse): void => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(`${folder}/404.html`));
+    // A folder that somebody empties is no reason to end.
+    response.end(existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : '');
   };
   return (request, response) => {
     const url = request.url ?? '/';

@@ -1,40 +1,37 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import type { LoadedEdition } from '../load/load-edition.ts';
 import { lastingAnchorsOf } from '../model/anchors.ts';
 import { createAnswers, type Answer } from '../model/answers.ts';
 import { entryAddress } from '../model/entry-address.ts';
-import { permalinkAddress } from '../model/permalink-address.ts';
 import { anyLanguage, entryAddressIn } from '../model/published-addresses.ts';
 import type { Edition, Entry } from '../model/types.ts';
+import { findEntriesGone } from './find-entries-gone.ts';
 import type { Rule } from './rule.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
 /**
- * Every address and anchor of the register still leads somewhere. Those of a file that could not be read are passed over:
- * nobody knows them until it can. The places of a page that is gone are not told one by one.
+ * Every address and anchor of the register still leads somewhere. The places of a page that is gone are not told one by one,
+ * and of an entry that is gone only its permalink. Nothing is told while an entry is unknown: its file gives former names,
+ * printed files and pages of its actors too, which nobody knows until it can be read. The places of a body that could not be
+ * read are passed over.
  */
 export const addressesAnswer: Rule = ({ loaded, edition, collector }) => {
-  if (loaded.addresses.length === 0) return;
+  if (loaded.addresses.length === 0 || unknownPlaces(loaded).length > 0) return;
   const answer = createAnswers(edition);
-  const unknown = unknownStarts(loaded);
+  const unread = loaded.sources.filter(({ isBodyRead }) => !isBodyRead).map(({ place }) => `${entryAddressIn(entryAddress(place))}#`);
+  const failures = loaded.addresses.flatMap((line) => {
+    const found = answer(line.address);
+    return found.type === 'answers' || unread.some((start) => line.address.startsWith(start)) ? [] : [{ ...line, found }];
+  });
+  const isToldOtherwise = findEntriesGone(failures.map(({ address }) => address));
   const gone = new Set<string>();
-  for (const { address, line } of loaded.addresses) {
-    const found = answer(address);
-    if (found.type === 'answers' || unknown.some((start) => address.startsWith(start))) continue;
+  for (const { address, line, found } of failures) {
     if (found.type === 'no-page') {
-      if (gone.has(found.path)) continue;
+      if (gone.has(found.path) || isToldOtherwise(found.path)) continue;
       gone.add(found.path);
     }
     collector.report('address-gone', 'addresses.txt', { line, column: 1 }, { address, ...findRemedy(found, edition) });
   }
 };
-
-/** How the addresses of files begin that have a fault of their own. */
-function unknownStarts({ unread, sources }: LoadedEdition): readonly string[] {
-  return [
-    ...unread.flatMap((place) => [entryAddressIn(entryAddress(place)), permalinkAddress(place.id)]),
-    ...sources.filter(({ isBodyRead }) => !isBodyRead).map(({ place }) => entryAddressIn(entryAddress(place))),
-  ];
-}
 
 /** The line that would make an address answer again, and the file that it belongs into. */
 function findRemedy(answer: Exclude<Answer, { type: 'answers' }>, edition: Edition): { file?: string; add?: string } {

@@ -12,7 +12,8 @@ export const idsFit: Rule = ({ loaded, collector }) => {
         suggestion: suggest(place.id, Object.keys(stakeholders)),
       });
     }
-    if (place.kind !== 'principle') continue;
+    // An id that is not that of its file is one fault, and its file's name tells what it should be.
+    if (place.kind !== 'principle' || front.id !== place.id) continue;
     const stakeholder = Object.entries(stakeholders).find(([id]) => id === place.set)?.[1];
     if (stakeholder !== undefined && !new RegExp(`^${stakeholder.code}-\\d+$`).test(front.id)) {
       collector.report('id-misplaced', file, locate(['id']), { id: front.id, expected: `${stakeholder.code}-1` });

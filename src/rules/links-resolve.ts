@@ -7,6 +7,7 @@ import { findEntry } from '../model/find-text.ts';
 import { generatedPages } from '../model/routes.ts';
 import { eachText } from './each-text.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
 /** Every link to an entry, in running text and in front matter, leads to an entry and to a place that it has. */
 export const linksResolve: Rule = (context) => {
@@ -59,7 +60,7 @@ function checkFields({ edition, loaded, collector }: RuleContext, { file, front,
 }
 
 /** Whether it is not known if an entry has the place that a link names, because its own file has a fault that was reported. */
-function isUnread({ unread, sources }: LoadedEdition, id: string, anchor?: string): boolean {
-  if (unread.some((place) => place.id === id)) return true;
-  return anchor !== undefined && sources.some(({ front, isBodyRead }) => front.id === id && !isBodyRead);
+function isUnread(loaded: LoadedEdition, id: string, anchor?: string): boolean {
+  if (unknownPlaces(loaded).some((place) => place.id === id)) return true;
+  return anchor !== undefined && loaded.sources.some(({ front, isBodyRead }) => front.id === id && !isBodyRead);
 }

@@ -2,6 +2,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { LoadedSource } from '../load/read-entry.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
 type NameCode = Extract<
   Code,
@@ -13,7 +14,9 @@ export const namesKnown: Rule = (context) => {
   const { edition, loaded } = context;
   const { actors, themes, stakeholders, sources, map } = edition.config;
   const organisations = [...edition.organisations.partners, ...edition.organisations.others].map(({ id }) => id);
-  const terms = [...loaded.sources.map(({ front }) => front), ...loaded.unread].filter(({ kind }) => kind === 'term').map(({ id }) => id);
+  const terms = [...loaded.sources.map(({ front }) => front), ...unknownPlaces(loaded)]
+    .filter(({ kind }) => kind === 'term')
+    .map(({ id }) => id);
   const stakeholderIds = Object.keys(stakeholders);
 
   for (const entry of loaded.sources) {

@@ -12,7 +12,12 @@ export const principlesSectioned: Rule = ({ loaded, edition, collector }) => {
     if (sections.map(({ text }) => text).join('\n') === expected.join('\n')) continue;
     const wrong = sections.find(({ text }, index) => text !== expected[index]) ?? sections.at(-1);
     const position = { line: (wrong?.position.line ?? 1) + linesBefore, column: 1 };
-    collector.report('section-wrong', file, position, { found: quote(sections.map(({ text }) => text)), expected: quote(expected) });
+    collector.report('section-wrong', file, position, {
+      found: quote(sections.map(({ text }) => text)),
+      expected: quote(expected),
+      words: `${edition.sourceLanguage}/strings.json`,
+      keys: principleSections.map((section) => `\`section.${section}\``).join(', '),
+    });
   }
 };
 

@@ -2,6 +2,7 @@ import { addressesAnswer } from './addresses-answer.ts';
 import { bodiesFilled } from './bodies-filled.ts';
 import { citationsKnown } from './citations-known.ts';
 import { formerNamesLeadOn } from './former-names-lead-on.ts';
+import { frontPagePresent } from './front-page-present.ts';
 import { idsFit } from './ids-fit.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksResolve } from './links-resolve.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   bodiesFilled,
   citationsKnown,
   formerNamesLeadOn,
+  frontPagePresent,
   idsFit,
   idsUnique,
   linksResolve,

@@ -1,9 +1,10 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Rule } from './rule.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
 /** The parts of a session plan add up to its length, and the worksheets that they hand out exist. */
 export const timetablesAddUp: Rule = ({ loaded, collector }) => {
-  const worksheets = [...loaded.sources.map(({ front }) => front), ...loaded.unread]
+  const worksheets = [...loaded.sources.map(({ front }) => front), ...unknownPlaces(loaded)]
     .filter(({ kind }) => kind === 'worksheet')
     .map(({ id }): string => id);
   for (const { file, front, locate } of loaded.sources) {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { iconNames } from './icon-names.ts';
 import { actorId, entryId, languageTag, stakeholderId, themeId, type EntryId } from './ids.ts';
+import { siteAddress } from './site-address.ts';
 
 /** A place in the outline: an entry and what it contains. */
 export interface OutlineNode {
@@ -27,7 +29,7 @@ const stakeholder = z.strictObject({
     .regex(/^[A-Z]{2,3}$/, 'two or three capital letters')
     .describe('Two or three capitals that begin the ids of its principles.'),
   hue: z.number().min(0).max(360).describe('Hue of its colour in OKLCH, in degrees.'),
-  icon: z.string().describe('Name of one of the generator’s icons.'),
+  icon: z.enum(iconNames).describe('One of the generator’s icons.'),
 });
 export type Stakeholder = z.infer<typeof stakeholder>;
 
@@ -46,7 +48,7 @@ export const editionFile = z.strictObject({
     .describe('Short name; the e-books are named after it.'),
   version: z.string().min(1).describe('In quotation marks: `"2026.1"`.'),
   date: z.iso.date().describe('The day of this version, the only date that pages and books carry.'),
-  site: z.url().describe('Where the edition is published: scheme and host, without a path.'),
+  site: siteAddress.describe('Where the edition is published: scheme and host. A path is said to the build, as `--base`.'),
   source_language: languageTag.describe('The language that the others are translated from.'),
   languages: z.array(languageTag).min(1).describe('All languages, in the order of the language menu.'),
   navigation: z.array(entryId).describe('The entries that the menu of every page shows.'),

@@ -1,3 +1,4 @@
+import { isSound } from '../load/is-sound.ts';
 import type { LoadedEdition } from '../load/load-edition.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import { sourcePathOf } from '../model/build-entries.ts';
@@ -40,14 +41,15 @@ export function editTranslations(
 
 function accept(loaded: LoadedEdition, file: string, read: (file: string) => string): FileEdit {
   const source = loaded.sources.find((other) => other.file === sourcePathOf(file, loaded.edition.value.source_language));
-  if (source === undefined) return { file, text: undefined, note: 'its source file is missing or has faults of its own' };
+  if (source === undefined || !isSound(source))
+    return { file, text: undefined, note: 'its source file is missing or has faults of its own' };
   const blocks = translatableBlocks(source.front, source.facts);
   return { file, text: acceptTranslation(read(file), blocks), note: `accepted, ${blocks.length} blocks` };
 }
 
 function mark(loaded: LoadedEdition, file: string, read: (file: string) => string): FileEdit {
   const source = loaded.sources.find((other) => other.file === file);
-  if (source === undefined) return { file, text: undefined, note: 'it could not be read' };
+  if (source === undefined || !isSound(source)) return { file, text: undefined, note: 'it could not be read, or has faults' };
   const recorded = [...loaded.translations.values()]
     .flat()
     .filter((translation) => sourcePathOf(translation.file, loaded.edition.value.source_language) === file)

@@ -20,6 +20,8 @@ const schema = z.strictObject({
     .optional(),
   names: z.record(z.string().regex(/^[a-z]+$/, 'small letters'), z.string()).default({}),
   day: z.iso.date().optional(),
+  tags: z.array(z.string()).default([]),
+  read: z.strictObject({ by: z.string(), day: z.iso.date() }).optional(),
 });
 
 function check(yaml: string) {
@@ -29,7 +31,7 @@ function check(yaml: string) {
     file: 'a.yaml',
     collector,
     locate: (path) => locateInYaml(yaml, path),
-    fields: ['id', 'kind', 'count', 'steps', 'place', 'names', 'day'],
+    fields: ['id', 'kind', 'count', 'steps', 'place', 'names', 'day', 'tags', 'read'],
   });
   return {
     value,
@@ -40,7 +42,7 @@ function check(yaml: string) {
 
 describe('checkShape', () => {
   it('gives the value with what is not written', () => {
-    expect(check('id: a\nkind: one').value).toEqual({ id: 'a', kind: 'one', steps: [{ text: 'a' }], names: {} });
+    expect(check('id: a\nkind: one').value).toEqual({ id: 'a', kind: 'one', steps: [{ text: 'a' }], names: {}, tags: [] });
   });
 
   it.each([
@@ -64,6 +66,23 @@ describe('checkShape', () => {
       '3:24 field-wrong The field `place.1.chapter` is the text `y`; expected a number or one of `front`.',
     ],
     ['id: a\nkind: one\nplace: [{ document: x, chaptr: 3 }]', '3:24 field-unknown The field `place.1.chaptr` is not known here.'],
+    [
+      'id: a\nkind: one\nsteps:\n  - Write',
+      '4:5 field-wrong The field `steps.1` is the text `Write`; expected a group of fields such as `- text: …`.',
+    ],
+    [
+      'id: a\nkind: one\nsteps: Write',
+      '3:1 field-wrong The field `steps` is the text `Write`; expected a list, each item in a line such as `- text: …`.',
+    ],
+    ['id: a\nkind: one\ntags: b, c', '3:1 field-wrong The field `tags` is the text `b, c`; expected a list such as `[b, c]`.'],
+    [
+      'id: a\nkind: one\ntags: "b: c"',
+      '3:1 field-wrong The field `tags` is the text `b: c`; expected a list, each item in a line such as `- …`.',
+    ],
+    [
+      'id: a\nkind: one\nread: yes',
+      '3:1 field-wrong The field `read` is the text `yes`; expected a group of fields such as `{ by: …, day: … }`.',
+    ],
     ['id: a\nkind: one\nnames: { A: b }', '3:10 field-wrong The field `names.A` is the text `A`; expected small letters.'],
     [
       'id: a\nkind: one\nday: 22.11.2026',

@@ -20,7 +20,8 @@ describe('readYaml', () => {
     ['- 1\n---\n- 2', 2, 1, 'a line `---` begins a second document'],
     ['a: *b', 1, 4, 'a value that begins with `*` is an alias, which content does not use'],
     ['a: &x [*x]', 1, 8, 'a value that begins with `*` is an alias, which content does not use'],
-    ['a: "b', 1, 6, 'Missing closing "quote'],
+    ['a: "b', 1, 4, 'a text begins with a quotation mark and does not end with one'],
+    ["a: 'b'\nc: 'd\ne: f\n", 2, 4, 'a text begins with a quotation mark and does not end with one'],
   ])('cannot read %j, from %i:%i on', (text, line, column, reason) => {
     expect(readYaml(text)).toEqual({ type: 'malformed', reason, position: { line, column } });
   });

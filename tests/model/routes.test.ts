@@ -13,7 +13,7 @@ describe('listRoutes', () => {
   });
 
   it('has a permalink for every id and every former one, without language', () => {
-    expect(paths.filter((path) => path.startsWith('p/'))).toEqual(['p/about/', 'p/bakers/', 'p/ba-1/', 'p/ba-9/']);
+    expect(paths.filter((path) => path.startsWith('p/'))).toEqual(['p/about/', 'p/bakers/', 'p/ba-1/', 'p/ba-9/', 'p/home/']);
   });
 
   it('has the same pages in every language, translated or not', () => {
@@ -29,6 +29,8 @@ describe('listRoutes', () => {
       'principles/bakers/ba-1/',
       'principles/bakers/ba-1/share/',
       'principles/bakers/ba-1/card/',
+      '',
+      'share/',
       'glossary/',
       'search/',
       'downloads/',

@@ -42,7 +42,7 @@ export function sampleCooperation(
     navigation: [],
     licence: 'CC-BY-4.0',
     outline: ['about'],
-    stakeholders: Object.fromEntries(stakeholders.map((id, index) => [id, { code: codeAt(index), hue: index * 10, icon: 'dot' }])),
+    stakeholders: Object.fromEntries(stakeholders.map((id, index) => [id, { code: codeAt(index), hue: index * 10, icon: 'book' }])),
     actors,
     themes: [],
     ...(centre === undefined ? {} : { map: { centre } }),
@@ -53,7 +53,7 @@ export function sampleCooperation(
     id: entryId.parse(id),
     code: codeAt(index),
     hue: index * 10,
-    icon: 'dot',
+    icon: 'book',
   }));
   const entries: readonly Entry[] = [...sets, ...principles.map(principle)];
   return { config, entries: new Map(entries.map((entry) => [entry.id, entry])) };

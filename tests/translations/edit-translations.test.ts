@@ -67,6 +67,30 @@ describe('accepting a translation', () => {
   });
 });
 
+describe('a source file with a fault of its own', () => {
+  const faults = [
+    ['a component that is not closed', 'Some bake.', '<Callout kind="note">\n\nSome bake.'],
+    ['a plain `<`', 'Some bake.', 'Some bake <5 loaves.'],
+    ['a brace in its body', 'Some bake.', 'Some {bake}.'],
+    ['a brace in a step', 'Light the oven.', 'Light the {oven}.'],
+  ] as const;
+
+  it.each(faults)('is told alone, and no translation is accepted or marked, when it has %s', (_fault, from, to) => {
+    withSmallEdition(files, (folder) => {
+      run(folder, 'accept', greek);
+      const accepted = readFileSync(`${folder}/${greek}`, 'utf8');
+      const text = readFileSync(`${folder}/${source}`, 'utf8');
+      writeFileSync(`${folder}/${source}`, text.replace(from, to));
+      expect(openEdition(folder).diagnostics.map(({ file }) => file)).toEqual([source]);
+      expect(run(folder, 'accept', greek)).toEqual([`${greek}: its source file is missing or has faults of its own`]);
+      expect(run(folder, 'wording', source)).toEqual([`${source}: it could not be read, or has faults`]);
+      expect(readFileSync(`${folder}/${greek}`, 'utf8')).toBe(accepted);
+      writeFileSync(`${folder}/${source}`, text);
+      expect(codesIn(folder)).toEqual([]);
+    });
+  });
+});
+
 describe('marking a change as wording', () => {
   const changeSource = (folder: string, from: string, to: string): void => {
     const text = readFileSync(`${folder}/${source}`, 'utf8');

@@ -34,10 +34,11 @@ describe('reportTranslations', () => {
     const report = reportTranslations(tasksOf(openSmallEdition({ 'el/pages/about.mdx': about }).edition));
     expect(report).toBe(
       [
-        'el: 3 entries, 0 done, 0 unreviewed, 1 outdated, 2 missing',
+        'el: 4 entries, 0 done, 0 unreviewed, 1 outdated, 3 missing',
         '  outdated    el/pages/about.mdx: title, summary, block 1 of the text',
         '  missing     el/principles/bakers/index.mdx',
         '  missing     el/principles/bakers/BA-1.mdx',
+        '  missing     el/pages/home.mdx',
       ].join('\n'),
     );
   });

@@ -1,3 +1,5 @@
+import { resolve, sep } from 'node:path';
+
 /** What a build is asked to do. Paths are relative to the working folder. */
 export interface BuildOptions {
   /** The content folder. */
@@ -21,4 +23,10 @@ export function normaliseBase(base: string): string {
     .filter((part) => part !== '')
     .join('/');
   return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** The first of the folders that would go if `out` were replaced: it is the same, or lies inside. */
+export function findReplaced(out: string, folders: readonly string[]): string | undefined {
+  const place = resolve(out);
+  return folders.find((folder) => `${resolve(folder)}${sep}`.startsWith(place.endsWith(sep) ? place : `${place}${sep}`));
 }
