@@ -17,5 +17,5 @@ function open(): SiteSource {
   const folder = process.env.EDITION_CONTENT ?? 'content';
   const { edition } = openEdition(folder, createMemoryStore());
   if (edition === undefined) throw new Error(`${folder} cannot be shown yet; \`npm run check\` lists what is wrong`);
-  return { edition, site: edition.config.site, base: '/', printed: new Map() };
+  return { edition, site: edition.config.site.replace(/\/$/, ''), base: '/', printed: new Map() };
 }

@@ -20,6 +20,19 @@ test('no kind of page scrolls sideways, from 320 px to wide', async () => {
   expect(wide).toEqual([]);
 });
 
+test('tables of running text fit a phone, and short names of rows stay on one line', async () => {
+  await withBuiltSite(async ({ open }) => {
+    for (const path of ['about/', 'training/'].flatMap((page) => [`/en/${page}`, `/el/${page}`])) {
+      const page = await open(path, (fresh) => fresh.setViewport({ width: 390, height: 844 }));
+      expect(await page.$eval('.table-scroll', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), path).toBe(0);
+      if (path.endsWith('training/'))
+        expect(await page.$$eval('.table-scroll td:first-child a', (links) => links.map((link) => link.getClientRects().length))).toEqual([
+          1, 1, 1, 1, 1,
+        ]);
+    }
+  });
+});
+
 test('a reader without JavaScript reads, navigates and changes the language', async () => {
   await withBuiltSite(async ({ open, origin }) => {
     const page = await open('/en/', (fresh) => fresh.setJavaScriptEnabled(false));

@@ -132,6 +132,34 @@ describe('the search page', () => {
     });
   });
 
+  test('keeps the search when the language is changed', async () => {
+    await withBuiltSite(async (site) => {
+      const page = await openSearch(site, 'q=naloxone&kind=principle');
+      await page.click('.language-menu summary');
+      await Promise.all([page.waitForNavigation(), page.click('.language-menu a[hreflang=el]')]);
+      expect(pathOf(page)).toBe('/el/search/?q=naloxone&kind=principle');
+    });
+  });
+
+  test('finds what can be printed, by titles that tell it apart', async () => {
+    await withBuiltSite(async (site) => {
+      for (const word of ['handout', 'poster', 'cards']) expect((await titlesOf(await openSearch(site, `q=${word}`)))[0]).toBe('Downloads');
+      for (const word of ['φυλλάδιο', 'αφίσα', 'κάρτες'])
+        expect((await titlesOf(await openSearch(site, `q=${word}`, 'el')))[0]).toBe('Λήψεις');
+      const titles = await titlesOf(await openSearch(site, 'q=law+enforcement'));
+      expect(titles[0]).toBe('Law enforcement');
+      expect(titles).toContain('Law enforcement: Brief');
+      expect(new Set(titles).size).toBe(titles.length);
+    });
+  });
+
+  test('does not know the words of the links above a sheet', async () => {
+    await withBuiltSite(async (site) => {
+      expect(await titlesOf(await openSearch(site, 'q=worksheet&kind=worksheet'))).not.toEqual([]);
+      expect(await titlesOf(await openSearch(site, 'q=download&kind=worksheet'))).toEqual([]);
+    });
+  });
+
   test('takes what is typed as text, never as HTML', async () => {
     await withBuiltSite(async (site) => {
       const page = await openSearch(site, `q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);

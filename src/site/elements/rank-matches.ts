@@ -9,8 +9,11 @@ export interface PageSummary {
 
 const weightOfTitle = 1.5;
 
-/** A cited work has many words in its title and is seldom what was looked for. */
-const handicaps: Readonly<Record<string, number>> = { reference: 0.5 };
+/**
+ * A cited work has many words in its title and is seldom what was looked for; a sheet to print has the title of a page that says
+ * more.
+ */
+const handicaps: Readonly<Record<string, number>> = { reference: 0.5, handout: 1, brief: 1 };
 
 /**
  * Ranks pages by their score, which says how much they speak of the words, and by how well their titles fit. Scores are damped:

@@ -38,7 +38,18 @@ export function readQuery(query: string, speller: Speller): QueryReading {
   };
 }
 
-/** `ba 4` and `ba4` name the entry `BA-4`. */
+/** `ba 4` and `ba4` name the entry `BA-4`, in Greek letters, too. */
 function joinCode(text: string): string {
-  return text.replace(/^(\p{L}{1,3})[\s-]*(\d+)$/u, '$1-$2');
+  const [, letters, number] = /^(\p{L}{1,3})[\s-]*(\d+)$/u.exec(text) ?? [];
+  if (letters === undefined || number === undefined) return text;
+  const latin = letters.replace(/[Α-Ωα-ω]/g, (letter) => latinKeys[letter.toLowerCase()] ?? letter);
+  return `${latin}-${number}`;
 }
+
+/** Codes are in Latin letters. In Greek ones people type those that look the same, and else the key at the same place. */
+const latinKeys: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('αa βb εe ζz ηh ιi κk μm νn οo ρp τt υy χx γg δd θu λl ξj πp σs φf ψc ωv'.split(' '), ([greek = '', latin = '']) => [
+    greek,
+    latin,
+  ]),
+);

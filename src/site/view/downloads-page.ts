@@ -30,7 +30,7 @@ export function buildDownloadsPage(context: PageContext, route: Extract<Route, {
     { id: 'sets', heading: t('downloads.sets'), sheets: buildHandoutDownloads(context, 'set') },
   ];
   return {
-    head: buildPageHead(source, { route, title, description: summary, search: { type: 'none' } }),
+    head: buildPageHead(source, { route, title, description: summary, search: { type: 'indexed', kind: 'page', themes: [] } }),
     title,
     summary,
     packs: buildPackDownloads(context),

@@ -8,7 +8,7 @@ import type { SiteSource } from '../current-edition.ts';
 import { createSiteLinks } from './site-links.ts';
 
 /** What search may filter by, language-free: an entry's kind, or that of a page made by the generator. */
-export type SearchKind = EntryKind | 'reference';
+export type SearchKind = EntryKind | 'brief' | 'handout' | 'reference';
 
 /** Whether search finds a page, and by which filters. */
 export type PageSearch =
@@ -21,6 +21,8 @@ export type PageSearch =
       readonly themes: Principle['themes'];
       /** What stands before the title in results, such as `BA-2`. */
       readonly code?: string | undefined;
+      /** What results call it, where its heading alone is that of another page. */
+      readonly title?: string | undefined;
     };
 
 /** A version of the page in another language; `x-default` serves readers of no listed language. */

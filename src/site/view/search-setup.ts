@@ -16,6 +16,8 @@ export const searchKinds: readonly SearchKind[] = [
   'plan',
   'worksheet',
   'slides',
+  'handout',
+  'brief',
   'pilot',
   'term',
   'reference',

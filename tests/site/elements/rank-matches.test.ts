@@ -16,6 +16,18 @@ test('a title that says just what was asked for comes before a page that says it
   ]);
 });
 
+test('a sheet to print comes after the pages that say more of the same, unless its kind was asked for', () => {
+  const printed = new Map<string, PageSummary>([
+    ...pages,
+    ['term', { kind: 'term', title: 'Peer work' }],
+    ['brief', { kind: 'brief', title: 'Peers: Brief' }],
+  ]);
+  const ranked = (...words: readonly string[]): readonly string[] =>
+    rankMatches([match('brief', 40), match('term', 12), match('set', 12)], words, printed).map(({ id }) => id);
+  expect(ranked('peers')).toEqual(['set', 'term', 'brief']);
+  expect(rankMatches([match('brief', 40), match('page', 4)], ['brief'], printed).map(({ id }) => id)).toEqual(['brief', 'page']);
+});
+
 test('without titles, scores decide', () => {
   expect(rankMatches([match('a', 1), match('b', 2)], ['peers'], new Map()).map(({ id }) => id)).toEqual(['b', 'a']);
   expect(rankMatches([], ['peers'], pages)).toEqual([]);

@@ -45,3 +45,13 @@ test.each(['co 4', 'co4', 'CO-4', 'co - 4'])('%s names an entry by its code', (q
 test('what is still being typed counts for titles', () => {
   expect(readQuery('the police tr', speller).titled).toEqual(['police', 'tr']);
 });
+
+test.each(['le 1', 'LE1', 'λε-1', 'ΛΕ 1'])('%s names the entry LE-1, whatever keyboard it was typed on', (typed) => {
+  const coded = createSpeller({ common: ['le-1', ...filler], rare: [] });
+  expect(readQuery(typed, coded).text.toLowerCase()).toBe('le-1');
+});
+
+test('Greek capitals that look like those of a code are read as that code', () => {
+  const coded = createSpeller({ common: ['pe-3', 'op-1', ...filler], rare: [] });
+  expect(['ΡΕ-3', 'πε3', 'ΟΡ 1'].map((typed) => readQuery(typed, coded).text.toLowerCase())).toEqual(['pe-3', 'pe-3', 'op-1']);
+});

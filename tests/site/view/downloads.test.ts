@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBookDownloads, buildHandoutDownloads } from '../../../src/site/view/downloads.ts';
+import { buildDownloadsPage } from '../../../src/site/view/downloads-page.ts';
 import { generatedRoute, pageContext } from './page-context.ts';
 
 describe('downloads', () => {
@@ -27,6 +28,13 @@ describe('downloads', () => {
     const printed = new Map([['downloads/shared-workshops-en.epub', { bytes: 640_000, pages: 0 }]]);
     const [book] = buildBookDownloads(pageContext(generatedRoute('downloads'), printed));
     expect(book?.epub).toEqual({ href: '/x/downloads/shared-workshops-en.epub', extent: '640 kB' });
+  });
+
+  it('is found by search, with what there is to print in its words', () => {
+    const route = generatedRoute('downloads');
+    const { head, summary } = buildDownloadsPage(pageContext(route), route);
+    expect(head.search).toMatchObject({ type: 'indexed', kind: 'page' });
+    for (const word of ['pack', 'brief', 'poster', 'cards', 'handout']) expect(summary).toContain(word);
   });
 
   it('puts the file of a sheet beside its page', () => {
