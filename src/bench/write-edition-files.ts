@@ -1,10 +1,9 @@
 import { stringify } from 'yaml';
+import { iconNames } from '../schema/icon-names.ts';
 import { listPlanned, referenceCount, type EditionPlan } from './plan-edition.ts';
 import { createProse, type Prose } from './prose.ts';
 import { benchLanguages } from './word-lists.ts';
 import { benchActors, benchThemes } from './write-front-matter.ts';
-
-const icons = ['shield', 'exchange', 'book', 'houses', 'hands', 'circle-people', 'columns', 'two-people', 'organisation', 'virus'];
 
 /** The files of a synthetic edition that are no entries, by path. */
 export function writeEditionFiles(plan: EditionPlan): ReadonlyMap<string, string> {
@@ -47,7 +46,7 @@ function editionFacts(plan: EditionPlan): object {
       'references',
     ],
     stakeholders: Object.fromEntries(
-      plan.sets.map(({ id, code }, index) => [id, { code, hue: (index * 137) % 360, icon: icons[index % icons.length] }]),
+      plan.sets.map(({ id, code }, index) => [id, { code, hue: (index * 137) % 360, icon: iconNames[index % iconNames.length] }]),
     ),
     actors: benchActors,
     themes: benchThemes,

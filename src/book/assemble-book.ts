@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDateWhole } from '../i18n/format-date.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { getEntry, getText } from '../model/find-text.ts';
 import type { Edition, Entry, OutlinePlace } from '../model/types.ts';
@@ -30,7 +30,7 @@ export interface BookTarget extends BookPlace {
 export function assembleBook(edition: Edition, language: LanguageTag, target: BookTarget): Book {
   const context = createBookContext(edition, language, target, target.topRank);
   const { words } = context;
-  const date = formatDate(edition.config.date, language);
+  const date = formatDateWhole(edition.config.date, language);
   const outlined = edition.outline.flatMap((place) =>
     holdsChapters(edition, place) ? partWithChapters(context, place) : chapters(context, place, undefined),
   );

@@ -5,6 +5,7 @@ import { getCitationFormatter } from '../render/citation-formatter.ts';
 import type { CitationKey } from '../schema/ids.ts';
 import type { BookContext } from './book-context.ts';
 import type { BookSection } from './book.ts';
+import { hasClass } from './has-class.ts';
 import { parseReference } from './parse-reference.ts';
 import { referenceId } from './rewrite-links.ts';
 
@@ -70,9 +71,7 @@ function append(content: Element, notes: Element): Element {
 }
 
 function isPartText(node: ElementContent): node is Element {
-  if (node.type !== 'element') return false;
-  const { className } = node.properties;
-  return Array.isArray(className) && className.includes('part-text');
+  return hasClass(node, 'part-text');
 }
 
 /** The rank of the first heading, which is that of the chapter. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { formatDateWhole } from '../i18n/format-date.ts';
 import { digitsOfEdition } from '../model/printout.ts';
 import { hasUnreviewed } from '../model/unreviewed.ts';
 import { inLanguageOf, type BookContext } from './book-context.ts';
@@ -84,8 +85,9 @@ function sourceLine(
 function formatMonth(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const options = day === undefined ? ({ year: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  if (day !== undefined) return formatDateWhole(date, language);
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${year}-${month}-01T00:00:00Z`)).replaceAll(' ', '\u00A0');
 }
 
 /** Whether words in this language were translated and no named person has read them yet. */

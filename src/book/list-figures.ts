@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { LanguageTag } from '../schema/ids.ts';
 import { inLanguageOf } from './book-context.ts';
 import type { BookSection, FigureEntry } from './book.ts';
+import { hasClass } from './has-class.ts';
 
 /** Charts, pictures and tables of results have a title; a table in running text has none and is not listed. */
 const titled = [
@@ -68,8 +69,4 @@ function findElement(nodes: readonly ElementContent[], test: (element: Element) 
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
 }

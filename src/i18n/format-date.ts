@@ -8,6 +8,11 @@ export function formatDate(date: string, language: string): string {
   return dateFormat(language).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The same for paper: no line ends within it. */
+export function formatDateWhole(date: string, language: string): string {
+  return formatDate(date, language).replaceAll(' ', '\u00A0');
+}
+
 const dateFormat = oncePerLanguage(
   (language) => new Intl.DateTimeFormat(dateTags[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }),
 );

@@ -8,6 +8,7 @@ import { createTurns } from './in-turn.ts';
 import { printBook, type BookJob } from './book/print-book.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import { printPdf } from './pdf/print-pdf.ts';
+import { printSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
 
 /** Prints what is not kept from an earlier build. */
 export interface PrintRun {
@@ -23,15 +24,19 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
   const inTurn = createTurns();
   return {
     print: (job) => {
-      const { files: _files, ...decisive } = job;
-      return store.get([...engine, JSON.stringify(decisive)], () => printPdf(browser, job));
+      const given = spaced(job);
+      const { files: _files, ...decisive } = given;
+      return store.get([...engine, JSON.stringify(decisive)], () => printPdf(browser, given));
     },
     printBook: (job, format) => {
-      const { files: _files, ...decisive } = job;
-      return store.get([...engine, JSON.stringify(decisive), format], () => printBook(browser, job, format, inTurn));
+      const given = spaced(job);
+      const { files: _files, ...decisive } = given;
+      return store.get([...engine, JSON.stringify(decisive), format], () => printBook(browser, given, format, inTurn));
     },
   };
 }
+
+const spaced = <Job extends { readonly html: string }>(job: Job): Job => ({ ...job, html: spaceAccentedCapitals(job.html, printSpacing) });
 
 /** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
 function engineSources(): readonly string[] {

@@ -6,6 +6,7 @@ import { listPictureSubjects, sharePicturePath, type PictureSubject } from '../m
 import { drawPicture } from './pictures/draw-picture.ts';
 import { buildPictureDocument, buildPictureFonts } from './pictures/picture-document.ts';
 import { inPairs } from './print-run.ts';
+import { screenSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
 import { WordsTooLong } from './words-too-long.ts';
 import type { PrintPlan, WrittenFile } from './write-books.ts';
 
@@ -45,21 +46,21 @@ export async function writePictures(browser: Browser, plan: PrintPlan): Promise<
 
 /** The picture of a subject: kept from an earlier build, or drawn now. */
 function draw(browser: Browser, subject: PictureSubject, picture: AssembledPicture, { edition, store, fonts, engine }: PictureSetting) {
-  const html = buildPictureDocument(picture, fonts, edition.themeCss);
+  const html = spaceAccentedCapitals(buildPictureDocument(picture, fonts, edition.themeCss), screenSpacing);
   return store.get(
     [...engine, html],
     async () => {
       const bytes = await drawPicture(browser, html, edition.root);
-      if (bytes === undefined) throw new WordsTooLong(sayTooLong(subject));
+      if (bytes === undefined) throw new WordsTooLong(sayTooLong(subject, edition.root));
       return { bytes, pages: 0 };
     },
     'png',
   );
 }
 
-function sayTooLong(subject: PictureSubject): string {
+function sayTooLong(subject: PictureSubject, root: string): string {
   const name = subject.type === 'edition' ? 'the edition' : subject.id;
-  return `The picture to share of ${name} (${subject.language}) cannot hold its words in the smallest type. Shorten them in content/${subject.language}/.`;
+  return `The picture to share of ${name} (${subject.language}) cannot hold its words in the smallest type. Shorten them in ${join(root, subject.language)}/.`;
 }
 
 /** The code that turns a document into a picture. */

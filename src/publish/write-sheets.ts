@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Sheet } from '../book/sheets/sheet.ts';
 import { densities, type Density } from '../book/sheets/sheet-density.ts';
@@ -89,12 +90,13 @@ async function printAt(run: PrintRun, sheet: Sheet, density: Density, { edition,
 /** Names the pieces that do not fit by themselves; a sheet in one piece, or with too many that do, is named whole. */
 async function describeTooLong(run: PrintRun, sheet: Sheet, plan: SheetSetting): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const piece of sheet.pieces ?? []) if ((await printToFit(run, piece, plan)) === undefined) faults.push(sayTooLong(piece));
-  return faults.length === 0 ? [sayTooLong(sheet)] : faults;
+  const { root } = plan.edition;
+  for (const piece of sheet.pieces ?? []) if ((await printToFit(run, piece, plan)) === undefined) faults.push(sayTooLong(piece, root));
+  return faults.length === 0 ? [sayTooLong(sheet, root)] : faults;
 }
 
-function sayTooLong({ kind, id, language, mostPages }: Sheet): string {
+function sayTooLong({ kind, id, language, mostPages }: Sheet, root: string): string {
   const room = mostPages === 1 ? 'one page' : `${mostPages} pages`;
   const name = kind === 'cards' ? 'card' : kind;
-  return `The ${name} of ${id} (${language}) does not fit on ${room} in the smallest type. Shorten its words in content/${language}/.`;
+  return `The ${name} of ${id} (${language}) does not fit on ${room} in the smallest type. Shorten its words in ${join(root, language)}/.`;
 }

@@ -7,6 +7,7 @@ import { astroConfig } from '../site/astro-config.ts';
 import { setSiteSource, type SiteSource } from '../site/current-edition.ts';
 import { readPageLinks, type PageLinks } from './read-page-links.ts';
 import { splitIndexMarks } from './search/split-index-marks.ts';
+import { screenSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
 import type { SiteLinks } from './verify-site.ts';
 
 /** Where a site is written to. */
@@ -23,7 +24,7 @@ export async function writeSite(source: SiteSource, { outDir, indexedDir }: Site
   const links = new Map<string, PageLinks>();
   const names = new Map<string, string>();
   const takePage = (file: string, html: string): void => {
-    const { page, indexed } = splitIndexMarks(html);
+    const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(html, screenSpacing));
     writeBelow(outDir, file, page);
     if (indexed !== undefined) writeBelow(indexedDir, file, indexed);
     links.set(file, readPageLinks(page, names));

@@ -28,7 +28,7 @@ export async function writeSlides(browser: Browser, { edition, address, outDir, 
     const paths = slidesPaths(entry, language);
     const printed = await printToFit(run, deck, t, edition);
     if (printed === undefined) {
-      tooLong.add(sayTooLong(deck));
+      tooLong.add(sayTooLong(deck, edition.root));
       return [];
     }
     const { artefact, scale } = printed;
@@ -67,9 +67,9 @@ async function printToFit(
   return undefined;
 }
 
-function sayTooLong({ id, language, slides }: SlideDeck): string {
+function sayTooLong({ id, language, slides }: SlideDeck, root: string): string {
   const lengths = slides.map((slide) => toString(h('div', [...slide.content])).length);
   const number = lengths.indexOf(Math.max(...lengths)) + 1;
   const title = slides[number - 1]?.title ?? '';
-  return `A slide of ${id} (${language}) does not fit in the smallest type. The one with most words is slide ${number}, ‘${title}’. Shorten it in content/${language}/.`;
+  return `A slide of ${id} (${language}) does not fit in the smallest type. The one with most words is slide ${number}, ‘${title}’. Shorten it in ${join(root, language)}/.`;
 }

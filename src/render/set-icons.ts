@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { IconName } from '../schema/icon-names.ts';
 
 /** The generator's icons, drawn on a square of 24 with lines of 1.5 and round ends; SVG shapes without colours of their own. */
-const shapes: Readonly<Record<string, string>> = {
+const shapes: Readonly<Record<IconName, string>> = {
   shield: '<path d="M12 3 5 5.5v5.2c0 4.6 2.8 8.2 7 10.3 4.2-2.1 7-5.7 7-10.3V5.5L12 3Z"/><path d="m9 12 2.2 2.2L15.2 10"/>',
   exchange: '<path d="M4 8.5h14.5M15 5l3.5 3.5L15 12M20 15.5H5.5M9 12l-3.5 3.5L9 19"/>',
   book: '<path d="M12 6.5C10 5 7 4.5 4 4.5v13.5c3 0 6 .5 8 2 2-1.5 5-2 8-2V4.5c-3 0-6 .5-8 2Zm0 0V20"/>',
@@ -20,9 +21,11 @@ const shapes: Readonly<Record<string, string>> = {
     '<circle cx="12" cy="12" r="5"/><path d="M12 7V3.5m-1.5 0h3M12 17v3.5m-1.5 0h3M7 12H3.5m0-1.5v3M17 12h3.5m0-1.5v3M8.5 8.5 6 6M15.5 8.5 18 6M8.5 15.5 6 18m9.5-2.5L18 18"/><circle cx="10.5" cy="11" r=".6"/><circle cx="13.5" cy="13.3" r=".6"/>',
 };
 
-/** The shapes of an icon, to stand inside an `svg` with `viewBox="0 0 24 24"`; a dot where there is no drawing of that name. */
+const byName: ReadonlyMap<string, string> = new Map(Object.entries(shapes));
+
+/** The shapes of an icon, to stand inside an `svg` with `viewBox="0 0 24 24"`; a dot for any other name, as of parties that have no set. */
 export function setIconShapes(name: string): string {
-  return shapes[name] ?? '<circle cx="12" cy="12" r="4"/>';
+  return byName.get(name) ?? '<circle cx="12" cy="12" r="4"/>';
 }
 
 /** The same shapes as elements: they are flat, one tag after the other. */

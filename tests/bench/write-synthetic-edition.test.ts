@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countWords } from '../../src/bench/count-words.ts';
 import { benchLanguages } from '../../src/bench/word-lists.ts';
 import { writeSyntheticEdition } from '../../src/bench/write-synthetic-edition.ts';
 import { readTree } from '../../src/load/read-tree.ts';
 import { openEdition, type OpenedEdition } from '../../src/open-edition.ts';
+import { countWords } from './count-words.ts';
 
 const pages = 96;
 

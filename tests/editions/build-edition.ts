@@ -10,7 +10,7 @@ import { openEdition, type OpenedEdition } from '../../src/open-edition.ts';
 /** Files of a content folder by path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The smallest edition that holds: one page, one set with one principle, English and Greek. Each file can be replaced. */
+/** The smallest edition that holds: a front page, one page, one set with one principle, English and Greek. Each file can be replaced. */
 const smallest: Files = {
   'edition.yaml': `id: small
 version: "1"
@@ -44,6 +44,7 @@ themes: { bread: Bread }
   title: On flour
   publisher: Mill Press
 `,
+  'en/pages/home.mdx': entry({ id: 'home', title: 'Small principles', summary: 'Where it begins.' }, 'Welcome.'),
   'en/pages/about.mdx': entry({ id: 'about', title: 'About', summary: 'What this is.' }, 'A few words.'),
   'en/principles/bakers/index.mdx': entry({ id: 'bakers', title: 'Bakers', summary: 'They bake.' }, '## Who they are\n\nBakers.'),
   'en/principles/bakers/BA-1.mdx': principle({}),

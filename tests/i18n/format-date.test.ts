@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate } from '../../src/i18n/format-date.ts';
+import { formatDate, formatDateWhole } from '../../src/i18n/format-date.ts';
 
 it.each([
   ['en', '22 November 2026'],
@@ -8,4 +8,8 @@ it.each([
   ['lt', '2026 m. lapkričio 22 d.'],
 ])('writes a day in %s', (language, words) => {
   expect(formatDate('2026-11-22', language)).toBe(words);
+});
+
+it('has no place for the end of a line in a day for paper', () => {
+  expect(formatDateWhole('2026-11-22', 'el')).toBe('22\u00A0Νοεμβρίου\u00A02026');
 });

@@ -111,6 +111,6 @@ test('words that fit in no type stop the build, with the entry and the language'
   const fault: unknown = await withBrowser({}, (browser) => write(browser, edition, 'c')).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(WordsTooLong);
   expect(fault instanceof Error ? fault.message : '').toBe(
-    'The picture to share of BA-1 (el) cannot hold its words in the smallest type. Shorten them in content/el/.',
+    `The picture to share of BA-1 (el) cannot hold its words in the smallest type. Shorten them in ${edition.root}/el/.`,
   );
 }, 60_000);

@@ -6,6 +6,7 @@ import type { Edition, EntryOf } from '../../model/types.ts';
 import type { RenderedSection } from '../../render/render-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { inLanguageOf } from '../book-context.ts';
+import { hasClass } from '../has-class.ts';
 import { permalinkOf } from '../rewrite-links.ts';
 import { shortAddress } from '../permalink-line.ts';
 import { uniqueIds } from '../unique-ids.ts';
@@ -145,6 +146,6 @@ function take(content: readonly ElementContent[] = [], amount: 'first' | 'whole'
   return amount === 'first' ? words.slice(0, 1) : words;
 }
 
-function isWords({ tagName, properties: { className } }: Element): boolean {
-  return ['p', 'ul', 'ol'].includes(tagName) || (Array.isArray(className) && className.includes('example'));
+function isWords(element: Element): boolean {
+  return ['p', 'ul', 'ol'].includes(element.tagName) || hasClass(element, 'example');
 }

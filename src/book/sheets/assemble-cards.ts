@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatDateWhole } from '../../i18n/format-date.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { getEntry, getText, listEntries } from '../../model/find-text.ts';
 import { markPrintout } from '../../model/printout.ts';
@@ -72,7 +72,7 @@ function assembleCard(edition: Edition, principle: EntryOf<'principle'>, languag
       qrCode(`${permalink}${fragment}`, t('handout.qr', { address: shortAddress(permalink) })),
       h('div', [
         h('p.card-address', [h('a', { href: permalink }, shortAddress(permalink))]),
-        h('p', [words?.short_title ?? '', ' · ', t('book.version', { version, date: formatDate(date, text.language) })]),
+        h('p', [words?.short_title ?? '', ' · ', t('book.version', { version, date: formatDateWhole(date, text.language) })]),
         ...(unread ? [h('p', t('sheet.machine-translation'))] : []),
         h('p', [words?.publisher ?? '', ' · ', number]),
         h('p', [h('a.print-code', { href: `${permalink}${fragment}` }, code)]),

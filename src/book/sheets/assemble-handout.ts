@@ -8,6 +8,8 @@ import type { Edition, EntryOf } from '../../model/types.ts';
 import type { RenderedText } from '../../render/render-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { inLanguageOf } from '../book-context.ts';
+import { entryLabel } from '../entry-label.ts';
+import { hasClass } from '../has-class.ts';
 import { listKeepsakes } from './list-keepsakes.ts';
 import { renderForSheet } from './render-for-sheet.ts';
 import { assembleSheet, ruledLines, sheetPart, wordingOf, type Sheet } from './sheet.ts';
@@ -21,11 +23,14 @@ export type HandoutEntry = EntryOf<'module' | 'set'>;
  */
 export function assembleHandout(edition: Edition, entry: HandoutEntry, language: LanguageTag, address: string): Sheet {
   const { t } = wordingOf(edition, entry, language);
+  const own = entryLabel(edition, entry, t);
   const parts = entry.kind === 'module' ? modulePart(edition, entry, language, address, t) : setPart(edition, entry, language, address, t);
   return assembleSheet(edition, entry, language, {
     kind: 'handout',
     mostPages: entry.kind === 'module' ? 2 : 1,
     address,
+    // In a pack it lies among worksheets, and session plans ask for it by this name.
+    ...(entry.kind === 'module' ? { label: `${own ?? ''} · ${t('handout.label')}` } : {}),
     hue: entry.kind === 'set' ? entry.hue : undefined,
     parts: [...parts, h('section.sheet-notes', [h('h2', t('handout.notes')), ruledLines(2)])],
   });
@@ -101,8 +106,8 @@ function setPart(edition: Edition, entry: EntryOf<'set'>, language: LanguageTag,
 
 function findExercises({ lead, sections }: RenderedText): readonly string[] {
   const titles: string[] = [];
-  visit(h('div', [...lead, ...sections.flatMap(({ content }) => content)]), 'element', ({ properties: { className }, children }) => {
-    if (Array.isArray(className) && className.includes('activity-title')) titles.push(children.map((child) => toString(child)).join(''));
+  visit(h('div', [...lead, ...sections.flatMap(({ content }) => content)]), 'element', (element) => {
+    if (hasClass(element, 'activity-title')) titles.push(toString(element));
   });
   return titles;
 }

@@ -27,12 +27,14 @@ export function assemblePackContents(
   const entry = getEntry(edition, id);
   const { t, language: own } = wordingOf(edition, entry, language);
   const label = [t('pack.label'), scope === 'training' ? t('pack.training') : entryLabel(edition, entry, t)].join(' · ');
+  const hasPlan = lines.some(({ sheet }) => sheet.kind === 'plan');
+  const advice = [...(hasPlan ? (['pack.copies'] as const) : []), 'pack.one-side'] as const;
   return assembleSheet(edition, entry, language, {
     kind: 'pack',
     mostPages: 2,
     address,
     label,
-    parts: [h('p.sheet-task', t('pack.summary')), contents()],
+    parts: [h('p.sheet-task', t('pack.summary')), h('p', advice.map((key) => t(key)).join(' ')), contents()],
   });
 
   function contents(): Element {
@@ -45,7 +47,7 @@ export function assemblePackContents(
             sheet.title,
           ]),
         ]),
-        h('td', t(audience === 'trainer' ? 'pack.for-trainer' : 'pack.for-each')),
+        h('td', t(audience === 'trainer' ? 'pack.for-trainer' : 'pack.for-participants')),
         h('td', [h('span.page-number', { dataPageOf: target }, '000')]),
       ]),
     );

@@ -1,8 +1,8 @@
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { getText } from '../../model/find-text.ts';
 import type { Edition, EntryOf } from '../../model/types.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
+import { hasClass } from '../has-class.ts';
 import { renderForSheet } from './render-for-sheet.ts';
 import { assembleSheet, ruledLines, wordingOf, type Sheet } from './sheet.ts';
 
@@ -23,8 +23,4 @@ export function assembleWorksheet(edition: Edition, entry: EntryOf<'worksheet'>,
       ...(grows ? [] : [h('section.sheet-notes', [h('h2', t('handout.notes')), ruledLines(1)])]),
     ],
   });
-}
-
-function hasClass(node: ElementContent, name: string): boolean {
-  return node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes(name);
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { hasClass } from '../has-class.ts';
 import { densities, type Density } from './sheet-density.ts';
 
 /** All lengths are millimetres of a printed page; they follow `sheet.css` and `sheet-brief.css`. */
@@ -88,8 +89,4 @@ function heightOfCell(cell: Element, measure: Measure): number {
 
 function linesOf(element: Element, { scale, lineHeight, width }: Measure): number {
   return Math.ceil((toString(element).length * scale) / (width * charactersPerMillimetre)) * lineHeight * scale;
-}
-
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { RenderedText } from '../../render/render-text.ts';
+import { hasClass } from '../has-class.ts';
 
 /**
  * What participants of a module take home from its text: its tables, each under the heading that it stands below, and the
@@ -29,10 +30,6 @@ export function listKeepsakes({ lead, sections }: RenderedText): readonly Elemen
 /** The remark without the frame of the page; its head becomes a heading. */
 function remark(node: Element): Element {
   const [head, ...rest] = node.children;
-  const title =
-    head?.type === 'element' ? head.children.find((child) => child.type === 'element' && hasClass(child, 'callout-title')) : undefined;
+  const title = head?.type === 'element' ? head.children.find((child) => hasClass(child, 'callout-title')) : undefined;
   return h('div.sheet-keepsake', [...(title?.type === 'element' ? [h('h3', toString(title))] : []), ...rest]);
 }
-
-const hasClass = (element: Element, name: string): boolean =>
-  Array.isArray(element.properties.className) && element.properties.className.includes(name);

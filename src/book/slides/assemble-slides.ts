@@ -8,6 +8,7 @@ import type { Edition, EntryOf } from '../../model/types.ts';
 import type { RenderedSection } from '../../render/render-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { entryLabel } from '../entry-label.ts';
+import { hasClass } from '../has-class.ts';
 import { shortAddress } from '../permalink-line.ts';
 import { qrCode } from '../qr-code.ts';
 import { permalinkOf } from '../rewrite-links.ts';
@@ -85,8 +86,7 @@ export function assembleSlides(edition: Edition, entry: EntryOf<'slides'>, langu
 }
 
 function slideOf({ title, content }: RenderedSection): Slide {
-  const isNotes = (node: ElementContent): boolean =>
-    node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('speaker-notes');
+  const isNotes = (node: ElementContent): boolean => hasClass(node, 'speaker-notes');
   return {
     role: 'text',
     title,

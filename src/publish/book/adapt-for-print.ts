@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { pictureScheme } from '../../book/book.ts';
+import { hasClass } from '../../book/has-class.ts';
 
 /**
  * Changes what only makes sense on a screen: what can be unfolded stands open, tables need no scrolling, and a `figure`
@@ -32,9 +33,7 @@ export function adaptForPrint(element: Element, picture: (path: string) => strin
 }
 
 /** Terms are as long as they are; their meanings may be divided between pages. */
-function isGlossary({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('terms');
-}
+const isGlossary = (element: Element): boolean => hasClass(element, 'terms');
 
 /** A `div` for each `dt` with what is said of it. */
 function inRows(children: readonly ElementContent[]): ElementContent[] {

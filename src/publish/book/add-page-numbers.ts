@@ -51,13 +51,13 @@ export function createPageNumbers({ toc, figures }: Pick<Book, 'toc' | 'figures'
 /** The entry that an id belongs to: `module-1` for `module-1--steps`. */
 const ownerOf = (id: string): string => id.split('--')[0] ?? '';
 
-/** `Cited on p. 12, p. 15`, each a way back. */
+/** `Cited on p. 12, p. 15`, each a way back. When the numbers are known, `writeNumbers` hides those that say the same again. */
 function citedOn(element: Element, number: (id: string) => Element, t: Translate): Element {
   const backs = element.children.filter((child): child is Element => child.type === 'element');
   const [before = '', after = ''] = t('book.page', { page: placeholder }).split(placeholder);
   const pages = backs.flatMap((back, index): ElementContent[] => {
     const link = { ...back, children: [text(`${before.trim()}\u00A0`), number(String(back.properties.href).slice(1)), text(after)] };
-    return index === 0 ? [link] : [text(', '), link];
+    return [index === 0 ? link : h('span', { dataPageAgain: '' }, [', ', link])];
   });
   const [start = '', end = ''] = t('book.note.cited', { pages: placeholder }).split(placeholder);
   return { ...element, children: [text(start), ...pages, text(end)] };

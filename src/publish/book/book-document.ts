@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Book, BookSection } from '../../book/book.ts';
 import { hyphenate } from '../../book/hyphenate.ts';
+import { keepWordsWhole } from '../../book/keep-words-whole.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { bookFormats, type BookFormat } from '../../model/download-paths.ts';
 import { adaptForPrint } from './adapt-for-print.ts';
@@ -44,7 +45,7 @@ const formatSheets: Readonly<Record<BookFormat, readonly string[]>> = { a5: ['bo
 export function buildBookDocument(book: Book, t: Translate, picture: (path: string) => string = (path) => path): string {
   const addPageNumbers = createPageNumbers(book, t);
   const place = (section: BookSection, pages: string, marks: Element['properties'] = {}): Element => {
-    const { properties, ...element } = addPageNumbers(adaptForPrint(section.content, picture));
+    const { properties, ...element } = addPageNumbers(keepWordsWhole(adaptForPrint(section.content, picture)));
     const hue = section.mark === undefined ? undefined : `--hue:${section.mark.hue}`;
     return {
       ...element,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { hasClass } from '../../book/has-class.ts';
 import { openingOf, unitEnd } from './fit-units.ts';
 
 /**
@@ -35,7 +36,3 @@ function inUnit(element: Element, unit: string): Element {
 
 /** Chromium tells where on a page a link stands, and of other elements only the page for sure. This one leads to itself. */
 const end = (unit: string): Element => h('a.unit-end', { id: unitEnd(unit), href: `#${unitEnd(unit)}` });
-
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
-}

@@ -10,7 +10,10 @@ export interface NumberChange {
   readonly moves: string | undefined;
 }
 
-/** Writes the labels of pages, by id, into the elements that ask for them. Gives the numbers that are others now. */
+/**
+ * Writes the labels of pages, by id, into the elements that ask for them; in a list of ways back, one that would say the same
+ * number as the one before it is hidden. Gives the numbers that are others now.
+ */
 export async function writeNumbers(page: Page, labels: ReadonlyMap<string, string>): Promise<readonly NumberChange[]> {
   return page.evaluate(writeInPage, Object.fromEntries(labels));
 }
@@ -27,6 +30,11 @@ function writeInPage(labels: Readonly<Record<string, string>>): NumberChange[] {
     const unit = element.closest('[data-unit]')?.getAttribute('data-unit');
     changes.push({ id, from, to, moves: isFixed ? undefined : (unit ?? undefined) });
     element.textContent = to;
+  }
+  // What is hidden follows from the numbers alone: where they stay, it stays.
+  for (const again of document.querySelectorAll<HTMLElement>('[data-page-again]')) {
+    const numberIn = (place: Element | null): string | undefined => place?.querySelector('[data-page-of]')?.textContent;
+    again.hidden = numberIn(again) === numberIn(again.previousElementSibling);
   }
   return changes;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h, s } from 'hastscript';
-import { hasClass, type PlaceKind } from './section-semantics.ts';
+import { hasClass } from '../../book/has-class.ts';
+import { type PlaceKind } from './section-semantics.ts';
 
 /** Gives new addresses to what an article refers to. */
 export interface EpubLinks {

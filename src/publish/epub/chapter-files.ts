@@ -3,7 +3,8 @@ import { pictureScheme, type Book, type BookSection } from '../../book/book.ts';
 import { walkTree } from '../../render/walk-tree.ts';
 import { adaptForEpub } from './adapt-for-epub.ts';
 import { pathFrom } from './epub-file.ts';
-import { hasClass, describeSection, findPlaces, type Semantics } from './section-semantics.ts';
+import { hasClass } from '../../book/has-class.ts';
+import { describeSection, findPlaces, type Semantics } from './section-semantics.ts';
 
 /** The navigation document, which is the page of contents too. */
 export const navPath = 'nav.xhtml';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { lettersOf } from './align-pages.ts';
-import { hasClass } from './section-semantics.ts';
+import { hasClass } from '../../book/has-class.ts';
 
 /** Elements before whose children a mark may stand; lists and tables hold nothing but items and rows. */
 const flow = new Set(['section', 'div', 'header', 'article', 'aside', 'blockquote', 'li', 'dt', 'dd', 'td', 'figcaption']);

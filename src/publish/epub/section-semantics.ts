@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { BookSection } from '../../book/book.ts';
+import { hasClass } from '../../book/has-class.ts';
 import { walkTree } from '../../render/walk-tree.ts';
 
 /** What a file of the e-book is, in the words of EPUB and of DPUB-ARIA. */
@@ -61,11 +62,6 @@ export function findPlaces(sections: readonly BookSection[]): ReadonlyMap<string
     });
   }
   return places;
-}
-
-/** Whether an element has a class. */
-export function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
 }
 
 function holdsClass(tree: Element, name: string): boolean {

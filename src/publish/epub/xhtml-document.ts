@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { pathFrom } from './epub-file.ts';
+import { screenSpacing, spaceAccentedCapitals } from '../space-accented-capitals.ts';
 import { escapeText, serializeXhtml } from './serialize-xhtml.ts';
 
 /** The style sheet of all files of an e-book. */
@@ -30,7 +31,7 @@ export function buildXhtmlDocument({ path, title, language, direction, division,
 <link rel="stylesheet" type="text/css" href="${pathFrom(path, stylePath)}"/>
 </head>
 <body epub:type="${division}" class="${className}">
-${serializeXhtml(content)}
+${spaceAccentedCapitals(serializeXhtml(content), screenSpacing)}
 </body>
 </html>
 `;

@@ -1,4 +1,5 @@
-import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFName } from '@cantoo/pdf-lib';
+import { readPdfText } from '../pdf/read-pdf-text.ts';
 import type { PdfUaFailure } from './failure.ts';
 import type { OpenedPdf, PlacedElement } from './opened-pdf.ts';
 
@@ -17,8 +18,7 @@ export function* checkAlternatives({ elements }: OpenedPdf): Generator<PdfUaFail
 export function* checkNotes({ elements }: OpenedPdf): Generator<PdfUaFailure> {
   const seen = new Set<string>();
   for (const { type, element } of elements) {
-    const value = element.dict.lookup(PDFName.of('ID'));
-    const id = value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+    const id = readPdfText(element.dict.lookup(PDFName.of('ID'))) ?? '';
     if (type === 'Note' && id === '') yield { condition: '19-003', detail: 'A note has no id.' };
     if (id !== '' && seen.has(id)) yield { condition: '19-004', detail: `Two elements have the id ${id}.` };
     seen.add(id);
@@ -26,6 +26,5 @@ export function* checkNotes({ elements }: OpenedPdf): Generator<PdfUaFailure> {
 }
 
 function hasText({ element: { dict } }: PlacedElement, key: string): boolean {
-  const value = dict.lookup(PDFName.of(key));
-  return (value instanceof PDFString || value instanceof PDFHexString) && value.decodeText().trim() !== '';
+  return (readPdfText(dict.lookup(PDFName.of(key))) ?? '').trim() !== '';
 }

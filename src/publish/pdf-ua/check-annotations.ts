@@ -1,4 +1,5 @@
-import { PDFArray, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName, PDFNumber, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
+import { readPdfText } from '../pdf/read-pdf-text.ts';
 import { annotationsOf, type PlacedAnnotation } from './annotations-of.ts';
 import type { PdfUaFailure } from './failure.ts';
 import type { OpenedPdf, PlacedElement } from './opened-pdf.ts';
@@ -78,6 +79,5 @@ function isHidden(dict: PDFDict): boolean {
 }
 
 function hasText(dict: PDFDict, key: string): boolean {
-  const value = dict.lookup(PDFName.of(key));
-  return (value instanceof PDFString || value instanceof PDFHexString) && value.decodeText().trim() !== '';
+  return (readPdfText(dict.lookup(PDFName.of(key))) ?? '').trim() !== '';
 }

@@ -1,4 +1,5 @@
-import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { readPdfText } from '../pdf/read-pdf-text.ts';
 import { readStreamBytes } from '../pdf/stream-bytes.ts';
 import type { PdfUaFailure } from './failure.ts';
 import type { OpenedPdf } from './opened-pdf.ts';
@@ -45,7 +46,7 @@ export function* checkLayers({ document: { catalog } }: OpenedPdf): Generator<Pd
   const all = [main, ...others.map((other) => layers.context.lookup(other))];
   for (const [index, configuration] of all.entries()) {
     if (!(configuration instanceof PDFDict)) continue;
-    if (readText(configuration.lookup(PDFName.of('Name'))) === '') {
+    if ((readPdfText(configuration.lookup(PDFName.of('Name'))) ?? '') === '') {
       yield { condition: index === 0 ? '20-002' : '20-001', detail: 'A configuration of layers has no name.' };
     }
     if (configuration.has(PDFName.of('AS'))) yield { condition: '20-003', detail: 'Layers change their state by themselves.' };
@@ -57,8 +58,4 @@ export function* checkForms({ document: { catalog } }: OpenedPdf): Generator<Pdf
   if (catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict)?.has(PDFName.of('XFA')) === true) {
     yield { condition: '25-001', detail: 'The file holds an XFA form.' };
   }
-}
-
-function readText(object: PDFObject | undefined): string {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : '';
 }

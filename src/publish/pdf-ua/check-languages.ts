@@ -1,4 +1,5 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { readPdfText } from '../pdf/read-pdf-text.ts';
 import { annotationsOf } from './annotations-of.ts';
 import type { PdfUaFailure } from './failure.ts';
 import type { OpenedPdf, PlacedElement } from './opened-pdf.ts';
@@ -6,10 +7,10 @@ import type { OpenedPdf, PlacedElement } from './opened-pdf.ts';
 /** 11-001 to 11-006: every word is in a language that can be known, from its element or from the whole file. */
 export function* checkLanguages({ document, elements }: OpenedPdf): Generator<PdfUaFailure> {
   const { catalog } = document;
-  const ofFile = readText(catalog.lookup(PDFName.of('Lang')));
+  const ofFile = readPdfText(catalog.lookup(PDFName.of('Lang')));
   const isKnown = ofFile !== undefined && isLanguageTag(ofFile);
   for (const { element } of elements) {
-    const own = readText(element.dict.lookup(PDFName.of('Lang')));
+    const own = readPdfText(element.dict.lookup(PDFName.of('Lang')));
     if (own !== undefined && !isLanguageTag(own)) yield { condition: '11-001', detail: `${own} is no tag of a language.` };
   }
   if (isKnown) return;
@@ -38,8 +39,4 @@ export function* checkLanguages({ document, elements }: OpenedPdf): Generator<Pd
 /** As far as it can be seen from the form of a tag: RFC 5646, 2.1. */
 function isLanguageTag(text: string): boolean {
   return /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(text);
-}
-
-function readText(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
 }

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
+import { readPdfText } from '../pdf/read-pdf-text.ts';
 import type { PdfUaFailure } from './failure.ts';
 import type { OpenedPdf, PlacedElement } from './opened-pdf.ts';
 
@@ -9,7 +10,7 @@ export function* checkTables({ elements }: OpenedPdf): Generator<PdfUaFailure> {
     const rows = rowsOf(table);
     const cells = rows.flatMap((row) => row.children);
     const headers = cells.filter(({ type }) => type === 'TH');
-    const ids = new Set(headers.map((header) => readText(header.element.dict.lookup(PDFName.of('ID')))));
+    const ids = new Set(headers.map((header) => readPdfText(header.element.dict.lookup(PDFName.of('ID'))) ?? ''));
     const named = cells.map((cell) => readHeaders(cell));
     const withoutHeaders = cells.some(({ type }, index) => type === 'TD' && named[index] === undefined);
     const withoutScope = headers.filter((header) => !['Row', 'Column', 'Both'].includes(readScope(header)));
@@ -71,9 +72,7 @@ function readNumber(cell: PlacedElement, name: string): number {
 
 function readHeaders(cell: PlacedElement): readonly string[] | undefined {
   const headers = readAttribute(cell, 'Headers');
-  return headers instanceof PDFArray ? headers.asArray().map((name) => readText(cell.element.dict.context.lookup(name))) : undefined;
-}
-
-function readText(object: PDFObject | undefined): string {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : '';
+  return headers instanceof PDFArray
+    ? headers.asArray().map((name) => readPdfText(cell.element.dict.context.lookup(name)) ?? '')
+    : undefined;
 }

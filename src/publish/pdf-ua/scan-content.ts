@@ -1,5 +1,7 @@
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { readLatin1 } from '../pdf/read-latin1.ts';
 import { readOperations } from '../pdf/read-operations.ts';
+import { readPageContent } from '../pdf/read-page-content.ts';
 import { readStreamBytes } from '../pdf/stream-bytes.ts';
 import { walkElements, type StructureElement } from '../pdf/structure-tree.ts';
 import type { PdfUaFailure } from './failure.ts';
@@ -69,7 +71,7 @@ export function scanContent(document: PDFDocument, top: readonly StructureElemen
         } else if (pathPainting.has(operator)) {
           note('drawing');
         } else if (operator === 'BDC' || operator === 'BMC') {
-          open(latin1(bytes, start, end));
+          open(readLatin1(bytes, start, end));
         } else if (operator === 'EMC') {
           marks.pop();
         } else if (operator === 'q') {
@@ -102,7 +104,7 @@ export function scanContent(document: PDFDocument, top: readonly StructureElemen
       if (Buffer.from(bytes).includes('/MCID')) contentForms.set(object, (contentForms.get(object) ?? 0) + 1);
       scan(bytes, object, stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources, marks);
     };
-    scan(readContents(context, node.get(PDFName.of('Contents'))), ref, node.Resources(), []);
+    scan(readPageContent(context, node.get(PDFName.of('Contents'))), ref, node.Resources(), []);
     for (const [what, count] of unmarked) {
       failures.push({ condition: '01-005', page, detail: `Neither in the tag tree nor an artefact: ${what}, ${count} times.` });
     }
@@ -110,14 +112,5 @@ export function scanContent(document: PDFDocument, top: readonly StructureElemen
   return { failures, shown, sequences, contentForms };
 }
 
-function readContents(context: PDFContext, contents: PDFObject | undefined): Uint8Array {
-  const object = context.lookup(contents);
-  if (object instanceof PDFRawStream) return readStreamBytes(object);
-  if (!(object instanceof PDFArray)) return new Uint8Array();
-  return Buffer.concat(object.asArray().flatMap((part) => [readContents(context, part), Buffer.from('\n')]));
-}
-
-const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
-
-const firstName = (bytes: Uint8Array, from: number, to: number): string => /\/([^\s/[\]<>()]+)/.exec(latin1(bytes, from, to))?.[1] ?? '';
+const firstName = (bytes: Uint8Array, from: number, to: number): string =>
+  /\/([^\s/[\]<>()]+)/.exec(readLatin1(bytes, from, to))?.[1] ?? '';

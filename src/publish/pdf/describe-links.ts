@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { readPdfText } from './read-pdf-text.ts';
 
 /**
  * Gives every link the words that tell where it leads: for a place inside the document those that `targets` has for its
@@ -24,8 +25,7 @@ function describe(annotation: PDFDict, targets: ReadonlyMap<string, string>): st
     const id = decodeId(destination.decodeText());
     return targets.get(id) ?? id;
   }
-  const address = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'));
-  return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : undefined;
+  return readPdfText(annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI')));
 }
 
 function decodeId(name: string): string {

@@ -1,3 +1,4 @@
+import { readLatin1 } from './read-latin1.ts';
 import { readOperations } from './read-operations.ts';
 
 /** A content stream in which everything is either content or artefact. */
@@ -99,7 +100,7 @@ export function markArtifacts(
       else closeArtifact();
       pathStart = -1;
     } else if (operator === 'Do') {
-      const name = latin1(bytes, start, end).match(/\/(\S+)\s+Do$/)?.[1] ?? '';
+      const name = readLatin1(bytes, start, end).match(/\/(\S+)\s+Do$/)?.[1] ?? '';
       if (isContentForm(name)) closeArtifact();
       else paint(start, end);
     } else if (operator === 'sh') {
@@ -122,7 +123,7 @@ const wrap = (from: number, to: number): readonly Edit[] => [
 ];
 
 function readMark(bytes: Uint8Array, start: number, end: number): Pick<Sequence, 'id' | 'decides' | 'isFigure'> {
-  const text = latin1(bytes, start, end);
+  const text = readLatin1(bytes, start, end);
   const number = text.match(/\/MCID\s+(\d+)/)?.[1];
   const id = number === undefined ? undefined : Number(number);
   return {
@@ -131,9 +132,6 @@ function readMark(bytes: Uint8Array, start: number, end: number): Pick<Sequence,
     isFigure: /^\/(?:Figure|Formula|Form)\b/.test(text),
   };
 }
-
-const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
 
 function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;

@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 import { markArtifacts, type MarkedContent } from './mark-artifacts.ts';
+import { readPageContent } from './read-page-content.ts';
 import { packStream, readStreamBytes } from './stream-bytes.ts';
 
 /**
@@ -42,18 +43,10 @@ export function markPages(
 
   for (const { ref, node } of document.getPages()) {
     const contents = node.get(PDFName.of('Contents'));
-    const { bytes } = mark(ref, readContents(context, contents), node.Resources());
+    const { bytes } = mark(ref, readPageContent(context, contents), node.Resources());
     const stream = packStream(context.obj({}), bytes);
     if (contents instanceof PDFRef) context.assign(contents, stream);
     else node.set(PDFName.of('Contents'), context.register(stream));
   }
   return decoration;
-}
-
-/** A page has one stream, or several that count as one. */
-function readContents(context: PDFContext, contents: PDFObject | undefined): Uint8Array {
-  const object = context.lookup(contents);
-  if (object instanceof PDFRawStream) return readStreamBytes(object);
-  if (!(object instanceof PDFArray)) return new Uint8Array();
-  return Buffer.concat(object.asArray().flatMap((part) => [readContents(context, part), Buffer.from('\n')]));
 }

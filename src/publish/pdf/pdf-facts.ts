@@ -1,18 +1,8 @@
-import {
-  ParseSpeeds,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-  decodePDFRawStream,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findPageIndex } from './find-page-index.ts';
 import { readFonts, type FontFacts } from './read-fonts.ts';
+import { readPdfText } from './read-pdf-text.ts';
 import { readPageFacts, type PageFacts } from './read-page-facts.ts';
 
 /** A heading in the outline; `page` counts from 0 and is missing where the entry leads to no page. */
@@ -62,9 +52,9 @@ export async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
         })),
       );
     return {
-      title: readText(info?.lookup(PDFName.of('Title'))),
-      language: readText(catalog.lookup(PDFName.of('Lang'))),
-      created: readText(info?.lookup(PDFName.of('CreationDate'))),
+      title: readPdfText(info?.lookup(PDFName.of('Title'))),
+      language: readPdfText(catalog.lookup(PDFName.of('Lang'))),
+      created: readPdfText(info?.lookup(PDFName.of('CreationDate'))),
       tagged: isMarked && catalog.has(PDFName.of('StructTreeRoot')),
       pages,
       emptyPages: pages.flatMap((page, index) => (page.isEmpty ? [index] : [])),
@@ -92,10 +82,6 @@ interface OutlineItem {
   readonly title: string;
   readonly dest: unknown;
   readonly items: readonly OutlineItem[];
-}
-
-function readText(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
 }
 
 function readStream(object: PDFObject | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { keepWordsWhole } from '../../book/keep-words-whole.ts';
 import { uniqueIds } from '../../book/unique-ids.ts';
 import type { Density } from '../../book/sheets/sheet-density.ts';
 import type { Sheet, SheetKind } from '../../book/sheets/sheet.ts';
@@ -14,6 +15,7 @@ const base = `
 :root { --sheet-height: 257mm; --serif: Literata, serif; --sans: Commissioner, sans-serif; --ink: #1c1a18; --quiet: #55514c; --line: #8d8880 }
 html { font-family: Commissioner, sans-serif; font-variant-numeric: lining-nums; print-color-adjust: exact }
 body, main { margin: 0; orphans: 2; widows: 2 }
+.one-word { white-space: nowrap }
 `;
 
 /** One sheet of a document, with the type it is set in. */
@@ -36,7 +38,9 @@ export function buildSheetFonts(sheets: readonly Sheet[]): string {
 /** Sheets as one HTML document for the printer, complete in itself; each begins on a page of its own. */
 export function buildSheetDocument(placed: readonly PlacedSheet[], { language, title, fonts }: SheetDocument): string {
   const taken = new Set<string>();
-  const body = placed.map(({ sheet, density }, index) => toHtml(uniqueIds(placeSheet(sheet, density, index), taken))).join('\n');
+  const body = placed
+    .map(({ sheet, density }, index) => toHtml(keepWordsWhole(uniqueIds(placeSheet(sheet, density, index), taken))))
+    .join('\n');
   const rules = placed.map(({ sheet }, index) => buildSheetPageRule(sheet, index)).join('\n');
   const css = stylesOf(placed.map(({ sheet }) => sheet.kind))
     .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))

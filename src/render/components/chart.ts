@@ -4,6 +4,7 @@ import { localeOf } from '../../i18n/locale.ts';
 import type { ChartContent } from '../charts/chart-drawing.ts';
 import { drawBars } from '../charts/draw-bars.ts';
 import { drawSlope } from '../charts/draw-slope.ts';
+import { formatFigureTable } from '../charts/format-figure-table.ts';
 import { readFigureTable } from '../charts/read-figure-table.ts';
 import { attributeOf, type Component } from './component.ts';
 
@@ -25,13 +26,14 @@ export const chart: Component = (element, { t, text }) => {
     figures === undefined || draw === undefined
       ? []
       : [draw({ title, unit: attributeOf(element, 'unit'), table: figures, language, direction })];
+  const shown = figures === undefined ? table : formatFigureTable(table, language);
   return [
     h('figure.chart', [
       h('figcaption.chart-title', title),
       ...drawn,
       ...(base === '' ? [] : [h('p.chart-base', t('chart.base', { base }))]),
       ...source,
-      h('details.chart-table', { open: drawn.length === 0 }, [h('summary', t('chart.table')), ...table]),
+      h('details.chart-table', { open: drawn.length === 0 }, [h('summary', t('chart.table')), ...shown]),
     ]),
   ];
 };

@@ -20,11 +20,6 @@ export function distanceToBox({ x, y }: Point, box: Box): number {
   return Math.hypot(Math.max(0, Math.abs(x - box.x) - box.width / 2), Math.max(0, Math.abs(y - box.y) - box.height / 2));
 }
 
-/** Whether two boxes share some of the plane. */
-export function boxesOverlap(a: Box, b: Box): boolean {
-  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
-}
-
 /** The point at `t` (0 to 1) of a quadratic curve. */
 export function pointOnCurve([from, control, to]: readonly [Point, Point, Point], t: number): Point {
   const at = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;

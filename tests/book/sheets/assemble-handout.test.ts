@@ -38,6 +38,11 @@ test('the sheet of a module names outcomes, concepts with their meaning, exercis
   expect(toHtml(content)).toContain('sheet-lines');
 });
 
+test('in a pack, the sheet of a module is told from its worksheets', () => {
+  expect(handoutOf('module-1', 'en').label).toBe('Module 1 · Sheet to print');
+  expect(handoutOf('workshops', 'en').label).toBe('WS');
+});
+
 test('the sheet of a set lists each principle with code, title and ask', () => {
   const words = toString(handoutOf('workshops', 'en').content);
   expect(words.indexOf('WS-1')).toBeGreaterThan(0);

@@ -30,10 +30,17 @@ test('the poster has every set with its colour and icon, and every principle wit
 });
 
 test('drawings are hidden from screen readers, codes say where they lead', () => {
-  for (const assembler of [assemblePoster, assembleCards]) {
-    const html = toHtml(assemble(assembler, 'en').content);
-    for (const [svg] of html.matchAll(/<svg[^>]*>/g)) expect(svg).toMatch(/aria-hidden="true"|role="img" aria-label="/);
-  }
+  const readDrawings = (assembler: typeof assemblePoster): Record<string, number> => {
+    const drawings = [...toHtml(assemble(assembler, 'en').content).matchAll(/<svg[^>]*>/g)].map(([svg]) => svg);
+    return {
+      all: drawings.length,
+      hidden: drawings.filter((svg) => svg.includes('aria-hidden="true"')).length,
+      named: drawings.filter((svg) => /role="img" aria-label="[^"]/.test(svg)).length,
+    };
+  };
+  // A poster: the icon of each set, one code. Cards: an icon and a code on each, and the marks to cut along.
+  expect(readDrawings(assemblePoster)).toEqual({ all: 3, hidden: 2, named: 1 });
+  expect(readDrawings(assembleCards)).toEqual({ all: 7, hidden: 4, named: 3 });
 });
 
 test('each card has set, code, title, ask, its own address and its number', () => {
@@ -44,6 +51,7 @@ test('each card has set, code, title, ask, its own address and its number', () =
   expect(html).toContain('>workshops.example/p/ws-2<');
   expect(toString(content)).toContain('Lend tools to people and not to addresses.');
   expect(toString(content)).toContain('2 of 3');
+  expect(toString(content)).toContain('4\u00A0May\u00A02031');
 });
 
 test('the cards can be printed one by one, to find the one that is too long', () => {

@@ -14,6 +14,7 @@ const outDir = mkdtempSync(join(tmpdir(), 'too-long-'));
 const stock = copyStock();
 const path = 'en/principles/workshops/WS-1.mdx';
 let fault: unknown;
+let root: string;
 
 /** Long enough that no type is small enough, in words that the limits of the fields let through. */
 const title = Array.from({ length: 9 }, () => 'WWWWWWWW').join(' ');
@@ -27,6 +28,7 @@ beforeAll(async () => {
     .replace(/^People who mended/m, `${why} People who mended`);
   const { edition } = stock.withText(path, text, (content) => openEdition(content));
   if (edition === undefined) throw new Error('the edition with the long principle does not open');
+  root = edition.root;
   await withBrowser({}, async (browser) => {
     const plan = { edition, address: 'https://workshops.example/', outDir, store: createArtefactStore(join(outDir, 'kept')) };
     fault = await writeSheets(browser, plan).catch((error: unknown) => error);
@@ -42,7 +44,7 @@ test('a slide that does not fit is named as well', async () => {
   const found: unknown = await withBrowser({}, (browser) => writeSlides(browser, plan)).catch((error: unknown) => error);
   expect(found).toBeInstanceOf(WordsTooLong);
   expect(found instanceof Error ? found.message : '').toBe(
-    'A slide of module-1-slides (en) does not fit in the smallest type. The one with most words is slide 3, ‘Whose hands’. Shorten it in content/en/.',
+    `A slide of module-1-slides (en) does not fit in the smallest type. The one with most words is slide 3, ‘Whose hands’. Shorten it in ${edition.root}/en/.`,
   );
 }, 60_000);
 
@@ -54,8 +56,8 @@ afterAll(() => {
 test('words that do not fit fail the build and name the entry and the language, each once', () => {
   expect(fault).toBeInstanceOf(WordsTooLong);
   const lines = fault instanceof Error ? fault.message.split('\n') : [];
-  expect(lines).toContain('The brief of workshops (en) does not fit on 2 pages in the smallest type. Shorten its words in content/en/.');
+  expect(lines).toContain(`The brief of workshops (en) does not fit on 2 pages in the smallest type. Shorten its words in ${root}/en/.`);
   expect(lines.filter((line) => line.startsWith('The card of'))).toEqual([
-    'The card of WS-1 (en) does not fit on one page in the smallest type. Shorten its words in content/en/.',
+    `The card of WS-1 (en) does not fit on one page in the smallest type. Shorten its words in ${root}/en/.`,
   ]);
 });

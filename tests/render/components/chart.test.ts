@@ -41,6 +41,11 @@ describe('chart', () => {
     expect(found === undefined ? '' : toString(found)).toMatch(/^Show the figures as a table.*Yes30/);
   });
 
+  it('writes the figures of the table as the drawing does', () => {
+    const found = details(element('8,3'));
+    expect(found === undefined ? '' : toString(found)).toMatch(/Yes8\.3$/);
+  });
+
   it('shows the table alone, open, when a figure cannot be read', () => {
     expect(parts(element('a third'))).toEqual(['figcaption', 'p', 'p', 'details']);
     expect(details(element('a third'))?.properties.open).toBe(true);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap, distanceToBox, pointOnCurve, type Box } from '../../../src/render/map/geometry.ts';
+import { distanceToBox, pointOnCurve, type Box } from '../../../src/render/map/geometry.ts';
 import { layOutMap, type MapLayout } from '../../../src/render/map/lay-out-map.ts';
 import { narrowShape, wideShape } from '../../../src/render/map/map-shape.ts';
+import { boxesOverlap } from './boxes-overlap.ts';
 import { nameOf, sampleMap } from './sample-map.ts';
 
 const shapes = { wide: wideShape, narrow: narrowShape };

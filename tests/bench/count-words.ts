@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Edition, TextBase } from '../model/types.ts';
+import type { Edition, TextBase } from '../../src/model/types.ts';
 
 /** The words that readers meet in a text: those of its body and of its steps or outcomes. Titles and citations do not count. */
 export function countWords(edition: Edition, text: TextBase): number {
