@@ -15,8 +15,8 @@ export const printSpacing: AccentSpacing = { space: '\u00A0', atStart: true };
 /** Greek capitals with their accent beside them. */
 const capital = /[ΆΈΉΊΌΎΏ]/g;
 
-/** Elements whose content is no text of the page. */
-const passedOver = /(<(script|style|title|textarea)\b[^>]*>[\s\S]*?<\/\2>)/g;
+/** Elements whose content is no text of the page, or is copied as it stands. */
+const passedOver = /(<(script|style|title|textarea|pre)\b[^>]*>[\s\S]*?<\/\2>)/g;
 
 /** Tags within a line. All others end what stands before them. */
 const inlineTag = /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)\b/;

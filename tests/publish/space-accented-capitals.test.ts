@@ -12,7 +12,7 @@ it('accents keep clear of the word before, also across tags within the line', ()
 
 it('inside a word nothing is put, nor in what is no text of the page', () => {
   const html =
-    '<title>α Έ</title><p>ΤΈΛΟΣ α\u00ADΈ</p><script type="application/ld+json">{"name":"α Έ"}</script><style>.a::before { content: "α Έ" }</style>';
+    '<title>α Έ</title><p>ΤΈΛΟΣ α\u00ADΈ</p><script type="application/ld+json">{"name":"α Έ"}</script><style>.a::before { content: "α Έ" }</style><pre lang="el">α <i>Έ</i></pre>';
   expect(onScreen(html)).toBe(html);
 });
 
