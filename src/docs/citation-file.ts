@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { findEntryAt } from '../model/find-text.ts';
 import type { Edition } from '../model/types.ts';
 import { buildCslItem } from '../render/citing/build-csl-item.ts';
+import { withoutSlash } from '../schema/site-address.ts';
 
 /** What package.json and LICENSE say of the program. */
 export interface ProgramFacts {
@@ -21,7 +22,7 @@ export function writeCitationFile(edition: Edition, program: ProgramFacts): stri
   const { config, sourceLanguage } = edition;
   const front = findEntryAt(edition, '');
   if (front === undefined) throw new Error('the edition has no front page');
-  const item = buildCslItem(edition, front, sourceLanguage, `${config.site.replace(/\/$/, '')}/`);
+  const item = buildCslItem(edition, front, sourceLanguage, `${withoutSlash(config.site)}/`);
   const [[year, month]] = item.issued['date-parts'];
   const file = {
     'cff-version': '1.2.0',

@@ -64,9 +64,10 @@ function engineSources(): readonly string[] {
   const folder = join(import.meta.dirname, 'epub');
   const own = readdirSync(folder)
     .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+    .map((name) => join(folder, name));
+  const sources = [...own, join(import.meta.dirname, 'space-accented-capitals.ts')].map((path) => readFileSync(path, 'utf8'));
   const { dependencies } = generator;
-  return [...own, dependencies.fflate, dependencies['@fontsource/literata'], dependencies['@fontsource/commissioner']];
+  return [...sources, dependencies.fflate, dependencies['@fontsource/literata'], dependencies['@fontsource/commissioner']];
 }
 
 /** Books name their pictures by path; a picture may change under its name. */

@@ -11,5 +11,8 @@ export function isSiteAddress(text: string): boolean {
   return /^https?:\/\/[^\s/\\?#@]+\/?$/.test(text) && URL.canParse(text);
 }
 
+/** The address of a host as paths are put behind it, which begin with a slash of their own. */
+export const withoutSlash = (address: string): string => address.replace(/\/$/, '');
+
 /** The address of a host in `edition.yaml`. */
 export const siteAddress = z.string().refine(isSiteAddress, siteAddressForm).meta({ title: 'a web address without a path' });

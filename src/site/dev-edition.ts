@@ -1,5 +1,6 @@
 import { createMemoryStore } from '../body/file-store.ts';
 import { openEdition } from '../open-edition.ts';
+import { withoutSlash } from '../schema/site-address.ts';
 import type { SiteSource } from './current-edition.ts';
 
 let opened: SiteSource | undefined;
@@ -17,5 +18,5 @@ function open(): SiteSource {
   const folder = process.env.EDITION_CONTENT ?? 'content';
   const { edition } = openEdition(folder, createMemoryStore());
   if (edition === undefined) throw new Error(`${folder} cannot be shown yet; \`npm run check\` lists what is wrong`);
-  return { edition, site: edition.config.site.replace(/\/$/, ''), base: '/', printed: new Map() };
+  return { edition, site: withoutSlash(edition.config.site), base: '/', printed: new Map() };
 }

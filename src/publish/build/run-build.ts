@@ -7,6 +7,7 @@ import { readTree } from '../../load/read-tree.ts';
 import { printedPaths } from '../../model/download-paths.ts';
 import type { Edition } from '../../model/types.ts';
 import { hasErrors, openEdition, type OpenedEdition } from '../../open-edition.ts';
+import { withoutSlash } from '../../schema/site-address.ts';
 import { compareAnchors, verifyRegister } from '../verify-anchors.ts';
 import { verifySite, type BrokenLink } from '../verify-site.ts';
 import type { WrittenHosting } from '../write-hosting.ts';
@@ -73,7 +74,7 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
 
 /** Gives the links of all pages, and where former addresses lead, for the check of the whole. */
 async function makeParts(edition: Edition, staging: string, options: BuildOptions, log: StepLog): Promise<WrittenHosting> {
-  const site = (options.site ?? edition.config.site).replace(/\/$/, '');
+  const site = withoutSlash(options.site ?? edition.config.site);
   // Printed matter comes before the pages, which tell its sizes; Astro empties the folder that it writes to.
   const printFolder = `${staging}-print`;
   rmSync(printFolder, { recursive: true, force: true });
