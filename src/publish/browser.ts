@@ -44,7 +44,8 @@ export async function withBrowser<Result>(
   let processGroup: number | undefined;
   const release = onInterrupt(() => {
     killGroup(processGroup);
-    rmSync(folder, { recursive: true, force: true });
+    // A killed process still writes for a moment, into a folder that is being emptied.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 });
   });
   try {
     const { browser, sandbox } = await launchPrinter(printer, folder, environment);

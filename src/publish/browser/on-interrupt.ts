@@ -3,7 +3,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Runs `cleanUp` if the process is interrupted or exits before the returned function is called.
  * `cleanUp` has to be synchronous: nothing else runs at that point. The signal then takes its usual
- * course (other listeners, or the end of the process with the status that a caller expects of it).
+ * course (other listeners, or the end of the process with the status that a caller expects of it), also
+ * when `cleanUp` throws.
  */
 export function onInterrupt(cleanUp: () => void): () => void {
   const release = (): void => {
@@ -16,9 +17,12 @@ export function onInterrupt(cleanUp: () => void): () => void {
   };
   const atSignal = (signal: NodeJS.Signals): void => {
     release();
-    cleanUp();
-    // A listener, even one that is gone now, has kept the signal from ending the process.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    try {
+      cleanUp();
+    } finally {
+      // A listener, even one that is gone now, has kept the signal from ending the process.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    }
   };
   process.on('exit', atExit);
   for (const signal of signals) process.on(signal, atSignal);

@@ -34,7 +34,7 @@ export async function unpackChromium(cache: string): Promise<UnpackedChromium> {
 async function unpackInto(folder: string, packed: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const staging = await mkdtemp(`${folder}.unpacking-`);
-  const release = onInterrupt(() => rmSync(staging, { recursive: true, force: true }));
+  const release = onInterrupt(() => rmSync(staging, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 }));
   try {
     await Promise.all([
       pipeline(
