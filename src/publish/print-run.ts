@@ -1,46 +1,63 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import generator from '../../package.json' with { type: 'json' };
 import type { BookFormat } from '../model/download-paths.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
-import { createTurns } from './in-turn.ts';
 import { printBook, type BookJob } from './book/print-book.ts';
+import type { BookPieces } from './epub/read-piece-texts.ts';
+import { keepSteps } from './keep-steps.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { printSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
+
+/** The PDF of a book. */
+export interface BookArtefact extends Artefact {
+  /** What it was joined from, if it was made now. */
+  readonly printed: BookPieces | undefined;
+}
 
 /** Prints what is not kept from an earlier build. */
 export interface PrintRun {
   /** The PDF of a document that holds its fonts, styles and pictures. */
   print(job: PrintJob): Promise<Artefact>;
   /** The PDF of a book in a format. */
-  printBook(job: BookJob, format: BookFormat): Promise<Artefact>;
+  printBook(job: BookJob, format: BookFormat): Promise<BookArtefact>;
 }
 
 /** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
 export async function createPrintRun(browser: Browser, store: ArtefactStore): Promise<PrintRun> {
   const engine = [await browser.version(), ...engineSources()];
-  const inTurn = createTurns();
+  // Steps of a book are looked up by the hundred.
+  const ofEngine = createHash('sha256').update(JSON.stringify(engine)).digest('hex');
   return {
     print: (job) => {
-      const given = spaced(job);
+      const given = { ...job, html: spaced(job.html) };
       const { files: _files, ...decisive } = given;
       return store.get([...engine, JSON.stringify(decisive)], () => printPdf(browser, given));
     },
-    printBook: (job, format) => {
-      const given = spaced(job);
+    async printBook(job, format) {
+      const { document } = job;
+      const sections = document.sections.map((section) => ({ ...section, html: spaced(section.html) }));
+      const given = { ...job, document: { ...document, sections } };
       const { files: _files, ...decisive } = given;
-      return store.get([...engine, JSON.stringify(decisive), format], () => printBook(browser, given, format, inTurn));
+      let printed: BookPieces | undefined;
+      const artefact = await store.get([...engine, JSON.stringify(decisive), format], async (parts) => {
+        const book = await printBook(browser, given, format, keepSteps(parts, ofEngine));
+        printed = book;
+        return book;
+      });
+      return { ...artefact, printed };
     },
   };
 }
 
-const spaced = <Job extends { readonly html: string }>(job: Job): Job => ({ ...job, html: spaceAccentedCapitals(job.html, printSpacing) });
+const spaced = (html: string): string => spaceAccentedCapitals(html, printSpacing);
 
 /** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
 function engineSources(): readonly string[] {
-  const own = ['pdf', 'pdf-ua', 'book'].flatMap((name) => {
+  const own = ['pdf', 'pdf-ua', 'book', 'pieces'].flatMap((name) => {
     const folder = join(import.meta.dirname, name);
     return readdirSync(folder)
       .sort()

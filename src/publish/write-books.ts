@@ -8,7 +8,7 @@ import { bookEpubPath, bookFormats, bookPdfPath, type BookFormat } from '../mode
 import type { Edition } from '../model/types.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
-import { buildBookDocument } from './book/book-document.ts';
+import { buildBookDocument, type BookDocument } from './book/book-document.ts';
 import { inlinePicture } from './inline-picture.ts';
 import { createPrintRun, inPairs } from './print-run.ts';
 import { createEpubRun } from './write-epub.ts';
@@ -42,9 +42,9 @@ export interface WrittenFile {
 export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> {
   const { edition } = plan;
   const run = await createPrintRun(browser, plan.store);
-  const writeEpub = await createEpubRun(browser, plan);
+  const epubs = await createEpubRun(browser, plan);
   const opened = createBookShelf(plan);
-  const written = await inPairs(inTurns(edition), async ({ tag, format }) => {
+  const writing = inPairs(inTurns(edition), async ({ tag, format }) => {
     const words = edition.words.get(tag);
     const job = {
       locale: tag,
@@ -52,13 +52,14 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
       author: words?.publisher ?? '',
       subject: words?.description ?? '',
       date: edition.config.date,
-      html: opened.document(tag),
+      document: opened.document(tag),
       files: edition.root,
     };
     const artefact = await run.printBook(job, format);
     const pdf = writePdf(plan.outDir, bookPdfPath(edition, tag, format), artefact);
-    return format === paginated ? [pdf, await writeEpub(tag, opened.takeBook(tag), artefact.bytes)] : [pdf];
+    return format === paginated ? [pdf, await epubs.write(tag, opened.takeBook(tag), artefact)] : [pdf];
   });
+  const written = await writing.finally(() => epubs.end());
   const order = edition.languages.flatMap(({ tag }) => [
     ...bookFormats.map((format) => bookPdfPath(edition, tag, format)),
     bookEpubPath(edition, tag),
@@ -70,10 +71,10 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
 const paginated: BookFormat = 'a5';
 
 /** Books are assembled once a language, when the first format asks. Their trees take up much more than their documents. */
-function createBookShelf({ edition, address }: PrintPlan): { document(tag: LanguageTag): string; takeBook(tag: LanguageTag): Book } {
+function createBookShelf({ edition, address }: PrintPlan): { document(tag: LanguageTag): BookDocument; takeBook(tag: LanguageTag): Book } {
   const books = new Map<LanguageTag, Book>();
-  const documents = new Map<LanguageTag, string>();
-  const open = (tag: LanguageTag): string => {
+  const documents = new Map<LanguageTag, BookDocument>();
+  const open = (tag: LanguageTag): BookDocument => {
     const book = assembleBook(edition, tag, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
     const t = createTranslator(tag, edition.strings.get(tag));
     const document = buildBookDocument(book, t, (path) => inlinePicture(edition.root, path));

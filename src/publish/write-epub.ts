@@ -8,27 +8,47 @@ import { bookEpubPath } from '../model/download-paths.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import { buildEpub } from './epub/build-epub.ts';
 import { buildCoverDocument, drawCover } from './epub/cover-picture.ts';
-import { readPageTextsApart } from './epub/read-page-texts-apart.ts';
+import { createPageTextReader, type PageTextReader } from './epub/page-text-reader.ts';
+import { readPieceTexts } from './epub/read-piece-texts.ts';
+import { keepSteps } from './keep-steps.ts';
+import type { BookArtefact } from './print-run.ts';
 import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
 
-/**
- * What writes the EPUB of a language, from the same book as its PDF, whose page numbers it carries. What was made from the
- * same ingredients before is copied. The pictures of the book are named by `pictureScheme`.
- */
-export async function createEpubRun(
-  browser: Browser,
-  plan: PrintPlan,
-): Promise<(language: LanguageTag, book: Book, pdf: Uint8Array) => Promise<WrittenFile>> {
-  const engine = [await browser.version(), ...engineSources()];
-  return (language, book, pdf) => writeEpub(browser, plan, engine, { language, book, pdf });
+/** Writes the EPUBs of a build. */
+export interface EpubRun {
+  /**
+   * Writes the EPUB of a language, from the same book as its PDF, whose page numbers it carries. What was made from the same
+   * ingredients before is copied. The pictures of the book are named by `pictureScheme`.
+   */
+  write(language: LanguageTag, book: Book, pdf: Omit<BookArtefact, 'origin'>): Promise<WrittenFile>;
+  /** To be called when all are written. */
+  end(): Promise<void>;
 }
 
-async function writeEpub(
-  browser: Browser,
-  plan: PrintPlan,
-  engine: readonly string[],
-  { language, book, pdf }: { readonly language: LanguageTag; readonly book: Book; readonly pdf: Uint8Array },
-): Promise<WrittenFile> {
+/** What writes the EPUBs of all languages. */
+export async function createEpubRun(browser: Browser, plan: PrintPlan): Promise<EpubRun> {
+  const engine = [await browser.version(), ...engineSources()];
+  const reader = createPageTextReader();
+  return {
+    write: (language, book, pdf) => writeEpub({ browser, plan, engine, reader }, { language, book, pdf }),
+    end: () => reader.end(),
+  };
+}
+
+interface EpubTools {
+  readonly browser: Browser;
+  readonly plan: PrintPlan;
+  readonly engine: readonly string[];
+  readonly reader: PageTextReader;
+}
+
+interface EpubJob {
+  readonly language: LanguageTag;
+  readonly book: Book;
+  readonly pdf: Omit<BookArtefact, 'origin'>;
+}
+
+async function writeEpub({ browser, plan, engine, reader }: EpubTools, { language, book, pdf }: EpubJob): Promise<WrittenFile> {
   const { edition, address, outDir, store } = plan;
   const coverDocument = buildCoverDocument(book);
   const { config, organisations, strings } = edition;
@@ -40,17 +60,15 @@ async function writeEpub(
     strings: strings.get(language),
     words: edition.words.get(language),
   };
-  const ingredients = [
-    ...engine,
-    createHash('sha256').update(pdf).digest('hex'),
-    coverDocument,
-    JSON.stringify(decisive),
-    ...digestAssets(plan),
-  ];
+  const ingredients = [...engine, digest(pdf.bytes), coverDocument, JSON.stringify(decisive), ...digestAssets(plan)];
   const artefact = await store.get(
     ingredients,
-    async () => {
-      const [cover, pages] = await Promise.all([drawCover(browser, coverDocument), readPageTextsApart(pdf)]);
+    async (parts) => {
+      const keep = keepSteps(parts, digest(JSON.stringify(engine)));
+      const [cover, pages] = await Promise.all([
+        keep(['cover', coverDocument], () => drawCover(browser, coverDocument)),
+        pdf.printed === undefined ? reader.read(pdf.bytes) : readPieceTexts(pdf.printed, reader, keep),
+      ]);
       return buildEpub({ edition, book, address, cover, pages });
     },
     'epub',
@@ -58,6 +76,8 @@ async function writeEpub(
   // Text that flows has no pages of its own.
   return writePdf(outDir, bookEpubPath(edition, language), { ...artefact, pages: 0 });
 }
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The code that makes e-books, and the versions of the packages whose output is in them. */
 function engineSources(): readonly string[] {
@@ -72,9 +92,5 @@ function engineSources(): readonly string[] {
 
 /** Books name their pictures by path; a picture may change under its name. */
 function digestAssets({ edition }: PrintPlan): readonly string[] {
-  return edition.assets.map((path) =>
-    createHash('sha256')
-      .update(readFileSync(join(edition.root, path)))
-      .digest('hex'),
-  );
+  return edition.assets.map((path) => digest(readFileSync(join(edition.root, path))));
 }

@@ -10,6 +10,7 @@ import { withoutRepeats } from '../publish/book/without-repeats.ts';
 import { firstDifference, readHtmlLanguageRuns, readLanguageRuns } from '../publish/pdf/read-language-runs.ts';
 import { siteFolder } from './built-site.ts';
 import { readSiteAddress } from './site-address.ts';
+import { wholeHtml } from '../publish/book/whole-html.ts';
 
 test('every PDF of the site meets PDF/UA-1 as far as a machine can tell, and says so', async () => {
   const paths = globSync('**/*.pdf', { cwd: siteFolder }).sort();
@@ -26,7 +27,7 @@ describe.each(['en', 'el'])('the e-book in %s', (tag) => {
   if (edition === undefined) throw new Error('content/ does not open');
   const language = edition.config.languages.find((candidate) => candidate === tag) ?? edition.sourceLanguage;
   const book = assembleBook(edition, language, { address: readSiteAddress(language), asset: () => '', topRank: 1 });
-  const html = buildBookDocument(book, createTranslator(language, edition.strings.get(language)));
+  const html = wholeHtml(buildBookDocument(book, createTranslator(language, edition.strings.get(language))));
 
   test.each(bookFormats)('gives every word its language, in the order of the document: %s', async (format) => {
     const bytes = readFileSync(`${siteFolder}/${bookPdfPath(edition, language, format)}`);

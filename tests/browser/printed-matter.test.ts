@@ -13,6 +13,7 @@ import { leastFill } from '../../src/publish/book/fit-units.ts';
 import { withoutRepeats } from '../publish/book/without-repeats.ts';
 import { readPageFill } from '../publish/book/read-page-fill.ts';
 import { siteFolder } from './built-site.ts';
+import { wholeHtml } from '../publish/book/whole-html.ts';
 
 let edition: Edition;
 beforeAll(() => {
@@ -33,7 +34,7 @@ describe.each(books)('the e-book in $tag on $format', ({ tag, format }) => {
     bytes = readFileSync(`${siteFolder}/${bookPdfPath(edition, language, format)}`);
     facts = await readPdfFacts(bytes);
     book = assembleBook(edition, language, { address: 'https://site.invalid/', asset: (path) => path, topRank: 1 });
-    html = buildBookDocument(book, createTranslator(language, edition.strings.get(language)));
+    html = wholeHtml(buildBookDocument(book, createTranslator(language, edition.strings.get(language))));
   });
 
   test('tells its title and language, is tagged and has its paper', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { createArtefactStore } from '../../src/publish/artefact-store.ts';
+import { createArtefactStore, type ArtefactShelf } from '../../src/publish/artefact-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'artefacts-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,4 +31,28 @@ test('what nobody asked for any more is removed', async () => {
   store.removeUnused();
   expect(readdirSync(folder)).toHaveLength(2);
   expect((await createArtefactStore(folder).get(['new'], make)).origin).toBe('kept');
+});
+
+test('what an artefact was made of is kept as long as the artefact itself', async () => {
+  const text = new TextEncoder();
+  const made: string[] = [];
+  const part = (name: string) => async () => {
+    made.push(name);
+    return { bytes: text.encode(name), pages: 1 };
+  };
+  const makeBook = async (parts: ArtefactShelf): Promise<{ bytes: Uint8Array; pages: number }> => {
+    const chapters = [await parts.get(['one'], part('one')), await parts.get(['two'], part('two'))];
+    return { bytes: Buffer.concat(chapters.map(({ bytes }) => bytes)), pages: 2 };
+  };
+  await createArtefactStore(folder).get(['book'], makeBook);
+  const second = createArtefactStore(folder);
+  expect((await second.get(['book'], makeBook)).origin).toBe('kept');
+  second.removeUnused();
+  const third = createArtefactStore(folder);
+  expect((await third.get(['another book'], makeBook)).origin).toBe('made');
+  expect(made).toEqual(['one', 'two']);
+
+  const fourth = createArtefactStore(folder);
+  fourth.removeUnused();
+  expect(readdirSync(folder)).toEqual([]);
 });

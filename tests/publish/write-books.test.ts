@@ -21,6 +21,7 @@ import { flatToc, lostTitles, outlineOf, pagesAlmostBlank, wrongHeaders, wrongNu
 import { withoutRepeats } from './book/without-repeats.ts';
 import { cutRows, headingsAlone, loneLines } from './pdf/line-faults.ts';
 import { readPrintedBlocks } from './pdf/read-printed-blocks.ts';
+import { wholeHtml } from './book/whole-html.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'books-'));
 const address = 'https://workshops.example/x/';
@@ -88,7 +89,7 @@ describe.each(formats)('the e-book in $tag on $format', ({ tag, format }) => {
   });
 
   test('numbers of pages are right wherever they are printed', async () => {
-    const html = buildBookDocument(bookOf(), createTranslator(languageOf(tag), edition.strings.get(languageOf(tag))));
+    const html = wholeHtml(buildBookDocument(bookOf(), createTranslator(languageOf(tag), edition.strings.get(languageOf(tag)))));
     const printed = await withoutRepeats(html, readFileSync(join(outDir, path)));
     expect(wrongNumbers(printed, factsOf(path))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { Book, BookSection } from '../../book/book.ts';
 import { hyphenate } from '../../book/hyphenate.ts';
 import { keepWordsWhole } from '../../book/keep-words-whole.ts';
@@ -9,7 +10,8 @@ import type { Translate } from '../../i18n/translator.ts';
 import { bookFormats, type BookFormat } from '../../model/download-paths.ts';
 import { adaptForPrint } from './adapt-for-print.ts';
 import { createPageNumbers } from './add-page-numbers.ts';
-import { buildFontFaces, type Face } from '../font-faces.ts';
+import { decodeId } from '../pdf/decode-id.ts';
+import { buildFontFaces, findFontFiles, type Face, type FontFile } from '../font-faces.ts';
 import { markUnits } from './mark-units.ts';
 import { pageFormats } from './page-format.ts';
 import { buildPageRules, pageName } from './page-rules.ts';
@@ -37,57 +39,114 @@ const styleSheets = [
 /** What is different on one kind of paper; the style sheets above are written for the room that A4 has. */
 const formatSheets: Readonly<Record<BookFormat, readonly string[]>> = { a5: ['book-a5.css'], a4: ['book-a4.css'] };
 
+/** A book in HTML for the printer, complete in itself: styles, fonts and pictures are inside. */
+export interface BookDocument {
+  /** All before the sections: from the document type to the beginning of the body. */
+  readonly head: string;
+  /** Each begins on a new page. The first is the cover. */
+  readonly sections: readonly SectionHtml[];
+  readonly direction: Book['direction'];
+  /** The files of the fonts inside, in the order of their faces. */
+  readonly fonts: readonly FontFile[];
+  /** Where numbering changes: the section that opens the pages with roman numbers, what those before it are labelled, and the section that opens page 1. */
+  readonly numbering: { readonly front: { readonly id: string; readonly label: string } | undefined; readonly body: string | undefined };
+}
+
+/** A section of a book. */
+export interface SectionHtml {
+  readonly html: string;
+  /** The ids of its elements. */
+  readonly ids: readonly string[];
+  /** What its links lead to within the book, by id. */
+  readonly leadsTo: readonly string[];
+  /** The ids whose page numbers are written in it. */
+  readonly numbered: readonly string[];
+  /** Its links to elsewhere. */
+  readonly outside: readonly string[];
+  /** The kind of its first page: how `@page` calls it, and the counter of its number. */
+  readonly opens: { readonly page: string; readonly counter: 'front' | 'body' | undefined };
+}
+
+/** The end of what `head` begins. */
+export const documentEnd = '</body></html>';
+
 /**
- * The whole book as one HTML document for the printer, complete in itself: styles, fonts and pictures are inside. Words
- * are hyphenated, cross references have places for their page numbers. `picture` gives the address of a picture that the
- * book names by `pictureScheme`.
+ * The whole book in HTML. Words are hyphenated, cross references have places for their page numbers. `picture` gives the
+ * address of a picture that the book names by `pictureScheme`.
  */
-export function buildBookDocument(book: Book, t: Translate, picture: (path: string) => string = (path) => path): string {
+export function buildBookDocument(book: Book, t: Translate, picture: (path: string) => string = (path) => path): BookDocument {
   const addPageNumbers = createPageNumbers(book, t);
-  const place = (section: BookSection, pages: string, marks: Element['properties'] = {}): Element => {
+  const place = (section: BookSection, pages: string): Element => {
     const { properties, ...element } = addPageNumbers(keepWordsWhole(adaptForPrint(section.content, picture)));
     const hue = section.mark === undefined ? undefined : `--hue:${section.mark.hue}`;
     return {
       ...element,
-      properties: { ...properties, ...marks, style: [`page:${pages}`, hue].filter((rule) => rule !== undefined).join(';') },
+      properties: { ...properties, style: [`page:${pages}`, hue].filter((rule) => rule !== undefined).join(';') },
     };
   };
+  const [front] = book.front;
+  const [first] = book.body;
   const tree: Root = h(null, [
     place(book.cover, 'cover'),
-    ...book.front.map((section, index) => {
-      const placed = place(section, pageName('front', index), index === 0 ? { dataFrontStart: t('book.cover') } : {});
-      return markUnits(placed, section.id);
-    }),
-    ...book.body.map((section, index) => {
-      const placed = place(section, pageName('body', index), index === 0 ? { dataBodyStart: '' } : {});
-      return markUnits(openOnOwnPage(placed, section, index), section.id);
-    }),
+    ...book.front.map((section, index) => markUnits(place(section, pageName('front', index)), section.id)),
+    ...book.body.map((section, index) => markUnits(openOnOwnPage(place(section, pageName('body', index)), section, index), section.id)),
   ]);
-  const body = toHtml(hyphenate(tree, book.language));
+  const opens: readonly SectionHtml['opens'][] = [
+    { page: 'cover', counter: undefined },
+    ...book.front.map((_, index) => ({ page: pageName('front', index), counter: 'front' as const })),
+    ...book.body.map((section, index) => ({ page: pageName(hasOpening(section) ? 'opening' : 'body', index), counter: 'body' as const })),
+  ];
+  const elements = hyphenate(tree, book.language).children.filter((child) => child.type === 'element');
+  const sections = elements.map((element, index): SectionHtml => {
+    return { html: toHtml(element), ...gatherLinks(element), opens: opens[index] ?? { page: '', counter: undefined } };
+  });
   const ofFormat = bookFormats.map((format) => {
     const rules = `${readStyles(formatSheets[format])}\n${buildPageRules(book, pageFormats[format])}`;
     // The printer chooses one of these style sheets after the other.
     return `<style data-book-format="${format}"${format === 'a5' ? '' : ' media="not all"'}>${rules}</style>`;
   });
-  return [
+  const words = sections.map(({ html }) => html).join('') + ofFormat.join('');
+  const head = [
     '<!doctype html>',
     `<html lang="${book.language}" dir="${book.direction}">`,
     `<head><meta charset="utf-8">${toHtml(h('title', book.title))}`,
-    `<style>${buildFontFaces(body + ofFormat.join(''), faces)}\n${readStyles(styleSheets)}</style>`,
+    `<style>${buildFontFaces(words, faces)}\n${readStyles(styleSheets)}</style>`,
     ...ofFormat,
     '</head>',
-    `<body>${body}</body></html>`,
+    '<body>',
   ].join('\n');
+  return {
+    head,
+    sections,
+    direction: book.direction,
+    fonts: findFontFiles(words, faces),
+    numbering: { front: front && { id: front.id, label: t('book.cover') }, body: first?.id },
+  };
+}
+
+/** What stands in a section that others may lead to, and where it leads to itself. */
+function gatherLinks(section: Element): Pick<SectionHtml, 'ids' | 'leadsTo' | 'numbered' | 'outside'> {
+  const [ids, leadsTo, numbered, outside] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  visit(section, 'element', ({ tagName, properties: { id, href, dataPageOf } }) => {
+    if (typeof id === 'string') ids.add(id);
+    if (typeof dataPageOf === 'string') numbered.add(dataPageOf);
+    if (tagName !== 'a' || typeof href !== 'string') return;
+    if (href.startsWith('#')) leadsTo.add(decodeId(href.slice(1)));
+    else outside.add(href);
+  });
+  return { ids: [...ids], leadsTo: [...leadsTo], numbered: [...numbered], outside: [...outside] };
 }
 
 function readStyles(names: readonly string[]): string {
   return names.map((name) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')).join('\n');
 }
 
+const hasOpening = ({ role }: BookSection): boolean => role === 'part' || role === 'set';
+
 /** The opening of a part or set has a page of its own, without a header above it. */
-function openOnOwnPage(element: Element, { role }: BookSection, index: number): Element {
-  if (role !== 'part' && role !== 'set') return element;
-  const opening = role === 'part' ? ['part-opening'] : ['chapter-opening', 'set-contents'];
+function openOnOwnPage(element: Element, section: BookSection, index: number): Element {
+  if (!hasOpening(section)) return element;
+  const opening = section.role === 'part' ? ['part-opening'] : ['chapter-opening', 'set-contents'];
   const isOpening = (child: Element['children'][number]): boolean =>
     child.type === 'element' &&
     Array.isArray(child.properties.className) &&

@@ -43,17 +43,37 @@ export interface UnitEnd {
   readonly fill: number;
 }
 
+/** How units are set, and what was tried before. */
+export interface FittingState {
+  readonly current: ReadonlyMap<string, Setting>;
+  /** How far each setting of a unit fills its last page. */
+  readonly tried: ReadonlyMap<string, ReadonlyMap<Setting, number>>;
+}
+
 /** Finds a setting for each unit in which no page of it looks blank. */
 export interface Fitting {
   /** What to change after a draft. Nothing when all is well, or all was tried. */
   next(ends: ReadonlyMap<string, UnitEnd>): ReadonlyMap<string, Setting>;
+  /** Sets these units as designed again, as if nothing had been tried: other words may fit otherwise. Gives what to change. */
+  forget(units: Iterable<string>): ReadonlyMap<string, Setting>;
+  /** Where it stands now, to go on from later. */
+  readonly state: FittingState;
 }
 
-/** Begins with every unit set as designed. */
-export function createFitting(): Fitting {
-  const current = new Map<string, Setting>();
-  const tried = new Map<string, Map<Setting, number>>();
+/** Begins where an earlier one ended, or with every unit set as designed. */
+export function createFitting(from?: FittingState): Fitting {
+  const current = new Map(from?.current);
+  const tried = new Map(Array.from(from?.tried ?? [], ([unit, known]) => [unit, new Map(known)] as const));
   return {
+    state: { current, tried },
+    forget(units) {
+      const changes = new Map<string, Setting>();
+      for (const unit of units) {
+        tried.delete(unit);
+        if (current.delete(unit)) changes.set(unit, 'designed');
+      }
+      return changes;
+    },
     next(ends) {
       const changes = new Map<string, Setting>();
       for (const [unit, { page, fill }] of ends) {

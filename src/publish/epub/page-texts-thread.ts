@@ -1,6 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readPageTexts } from './read-page-texts.ts';
 
-/** The program of the thread that `readPageTextsApart` starts: it is given a PDF, and sends its texts. */
-if (!(workerData instanceof Uint8Array)) throw new Error('The thread was given no PDF.');
-parentPort?.postMessage(await readPageTexts(workerData));
+/** The program of the thread that `createPageTextReader` starts: it is given PDFs, and sends their texts in the same order. */
+let last: Promise<void> = Promise.resolve();
+parentPort?.on('message', (pdf: Uint8Array) => {
+  last = last.then(async () => parentPort?.postMessage(await readPageTexts(pdf)));
+});

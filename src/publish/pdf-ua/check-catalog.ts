@@ -1,11 +1,16 @@
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
 import { readPdfText } from '../pdf/read-pdf-text.ts';
 import { readStreamBytes } from '../pdf/stream-bytes.ts';
 import type { PdfUaFailure } from './failure.ts';
 import type { OpenedPdf } from './opened-pdf.ts';
 
+/** As much of a file as is looked at here. */
+interface WithCatalog {
+  readonly document: Pick<PDFDocument, 'catalog'>;
+}
+
 /** 01-007 and 14.7.1 of ISO 32000-1: the file says that it is tagged, and trusts its tags. */
-export function* checkMarkInfo({ document: { catalog } }: OpenedPdf): Generator<PdfUaFailure> {
+export function* checkMarkInfo({ document: { catalog } }: WithCatalog): Generator<PdfUaFailure> {
   const marks = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
   if (marks?.lookup(PDFName.of('Suspects')) === PDFBool.True) yield { condition: '01-007', detail: 'The file suspects its own tags.' };
   if (marks?.lookup(PDFName.of('Marked')) !== PDFBool.True || !catalog.has(PDFName.of('StructTreeRoot'))) {
@@ -14,7 +19,7 @@ export function* checkMarkInfo({ document: { catalog } }: OpenedPdf): Generator<
 }
 
 /** 06-001 to 06-003: metadata with the mark of PDF/UA-1 and a title. */
-export function* checkMetadata({ document: { catalog } }: OpenedPdf): Generator<PdfUaFailure> {
+export function* checkMetadata({ document: { catalog } }: WithCatalog): Generator<PdfUaFailure> {
   const stream = catalog.lookup(PDFName.of('Metadata'));
   if (!(stream instanceof PDFRawStream)) {
     yield { condition: '06-001', detail: 'There is no XMP metadata.' };
@@ -31,7 +36,7 @@ export function* checkMetadata({ document: { catalog } }: OpenedPdf): Generator<
 }
 
 /** 07-001, 07-002: a reader shows the title, not the name of the file. */
-export function* checkTitleIsShown({ document: { catalog } }: OpenedPdf): Generator<PdfUaFailure> {
+export function* checkTitleIsShown({ document: { catalog } }: WithCatalog): Generator<PdfUaFailure> {
   const shown = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict)?.lookup(PDFName.of('DisplayDocTitle'));
   if (shown === undefined) yield { condition: '07-001', detail: 'It is not said that the title is shown.' };
   else if (shown !== PDFBool.True) yield { condition: '07-002', detail: 'The title is not shown.' };

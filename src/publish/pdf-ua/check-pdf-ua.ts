@@ -5,25 +5,26 @@ import { checkForms, checkLayers, checkMarkInfo, checkMetadata, checkTitleIsShow
 import { checkContent, checkParentTree } from './check-content.ts';
 import { checkEncryption } from './check-encryption.ts';
 import { checkFonts } from './check-fonts.ts';
-import { checkHeadings } from './check-headings.ts';
+import { checkHeadingKinds, checkHeadingRanks, readHeadingRanks } from './check-headings.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkObjects } from './check-objects.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTables } from './check-tables.ts';
 import type { PdfUaFailure } from './failure.ts';
-import { openPdf, type Check } from './opened-pdf.ts';
+import { openPdf, type Check, type OpenedPdf } from './opened-pdf.ts';
 
-const checks: readonly Check[] = [
-  checkMarkInfo,
+/** What the catalogue of a whole file has to say. */
+const checksOfCatalog = [checkMarkInfo, checkMetadata, checkTitleIsShown] as const;
+
+/** What holds of a whole file if it holds of each run of its pages. */
+const checksOfPart: readonly Check[] = [
   checkContent,
   checkParentTree,
   checkRoles,
-  checkMetadata,
-  checkTitleIsShown,
   checkNesting,
   checkTables,
-  checkHeadings,
+  checkHeadingKinds,
   checkAlternatives,
   checkNotes,
   checkLanguages,
@@ -49,5 +50,15 @@ export async function checkPdfUa(bytes: Uint8Array): Promise<readonly PdfUaFailu
 export function checkDocument(document: PDFDocument): readonly PdfUaFailure[] {
   if (document.context.trailerInfo.Encrypt !== undefined) return [...checkEncryption(document)];
   const opened = openPdf(document);
-  return checks.flatMap((check) => [...check(opened)]);
+  return [...checkWhole(document, readHeadingRanks(opened)), ...checkPart(opened)];
+}
+
+/** Finds what can be told only of a whole file: of its catalogue, and of the ranks of all its headings in order. */
+export function checkWhole(document: Pick<PDFDocument, 'catalog'>, headingRanks: readonly number[]): readonly PdfUaFailure[] {
+  return [...checksOfCatalog.flatMap((check) => [...check({ document })]), ...checkHeadingRanks(headingRanks)];
+}
+
+/** Finds where pages that are to be a part of a file depart from PDF/UA-1, as far as it can be told of them alone. */
+export function checkPart(opened: OpenedPdf): readonly PdfUaFailure[] {
+  return checksOfPart.flatMap((check) => [...check(opened)]);
 }

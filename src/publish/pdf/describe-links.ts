@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { decodeId } from './decode-id.ts';
 import { readPdfText } from './read-pdf-text.ts';
 
 /**
@@ -26,12 +27,4 @@ function describe(annotation: PDFDict, targets: ReadonlyMap<string, string>): st
     return targets.get(id) ?? id;
   }
   return readPdfText(annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI')));
-}
-
-function decodeId(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -7,11 +7,19 @@ import type { Page } from 'puppeteer-core';
 export async function layOutAsPrinted(page: Page): Promise<() => Promise<void>> {
   const before = page.viewport();
   const width = await page.evaluate(setPrintedWidths);
-  await page.setViewport({ width, height: 1000 });
+  const isWide = before?.width === width;
+  if (!isWide) await page.setViewport({ width, height: 1000 });
   return async () => {
     await page.evaluate(unsetPrintedWidths);
-    await page.setViewport(before);
+    if (!isWide) await page.setViewport(before);
   };
+}
+
+/** Gives a tab the width of the printed text for good: it takes longer to change it than to lay a chapter out. */
+export async function keepPrintedWidth(page: Page): Promise<void> {
+  const width = await page.evaluate(setPrintedWidths);
+  await page.evaluate(unsetPrintedWidths);
+  await page.setViewport({ width, height: 1000 });
 }
 
 /** Runs in the page. Gives the width of the text on a page without a name, in CSS pixels. */

@@ -11,9 +11,9 @@ import { writeStructureTree } from './write-structure-tree.ts';
 /**
  * Makes of the tags that Chromium writes those that PDF/UA-1 asks for: decoration and what is repeated leave the tree, elements have types of
  * the standard and stand where they may stand, and links say where they lead.
- * `targets` gives the words of what the ids inside the document stand for.
+ * `targets` gives the words of what the ids inside the document stand for; keys of the parent tree begin at `firstKey`.
  */
-export function mendStructure(document: PDFDocument, targets: ReadonlyMap<string, string>): void {
+export function mendStructure(document: PDFDocument, targets: ReadonlyMap<string, string>, firstKey = 0): void {
   const top = readStructureTree(document);
   if (top === undefined) return;
   const before = new Set<PDFRef>();
@@ -25,5 +25,5 @@ export function mendStructure(document: PDFDocument, targets: ReadonlyMap<string
   for (const element of top) mendElements(document, element);
   mapRoles(document, top);
   describeLinks(document, targets);
-  writeStructureTree(document, top, before);
+  writeStructureTree(document, top, before, firstKey);
 }

@@ -8,7 +8,6 @@ import { PrintError } from './print-error.ts';
 import type { PrintedPdf, PrintJob } from './print-job.ts';
 import { readDestinations } from './read-destinations.ts';
 import { readOutline } from './read-outline.ts';
-import { writeOutline, type ContentsLine } from './write-outline.ts';
 
 /** The document's own paper size goes before A4, and tags and outline come with it. */
 export const printOptions: PDFOptions = {
@@ -31,8 +30,6 @@ export interface Pass {
 export interface DocumentWords {
   /** The words of all headings, in order. */
   readonly headings: readonly string[];
-  /** The contents of a book: they are its outline. That of any other document has all headings. */
-  readonly contents?: readonly ContentsLine[];
   /** The words of what links inside the document lead to, by id. */
   readonly targets: ReadonlyMap<string, string>;
 }
@@ -52,8 +49,8 @@ export async function printDraft(page: Page): Promise<PDFDocument> {
   return loadPrinted(await page.pdf({ ...printOptions, tagged: false, outline: false }));
 }
 
-/** The clock stays out: by itself the library would write the time of loading. */
-function loadPrinted(bytes: Uint8Array): Promise<PDFDocument> {
+/** Reads what the printer wrote. The clock stays out: by itself the library would write the time of loading. */
+export function loadPrinted(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
@@ -84,11 +81,10 @@ export async function finishPass(
   { document, destinations, ranges }: Pass,
   job: PrintJob,
   { direction }: DocumentMarks,
-  { headings, contents, targets }: DocumentWords,
+  { headings, targets }: DocumentWords,
 ): Promise<PrintedPdf> {
   const label = (index: number): string => labelPage(ranges, index);
-  if (contents === undefined) mendOutline(document, headings);
-  else writeOutline(document, contents);
+  mendOutline(document, headings);
   return {
     bytes: await finishPdf(document, { ...job, ranges, direction, targets }),
     pages: document.getPageCount(),

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { decodeId } from './decode-id.ts';
 
 /**
  * From the id of each element that something links to, to the page (counted from 0) on which it begins.
@@ -25,12 +26,4 @@ export function findPage(destination: unknown, pages: ReadonlyMap<PDFRef, number
   if (!(destination instanceof PDFArray) || destination.size() === 0) return undefined;
   const page = destination.get(0);
   return page instanceof PDFRef ? pages.get(page) : undefined;
-}
-
-function decodeId(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -14,9 +14,10 @@ const idName = PDFName.of('ID');
 
 /**
  * Numbers the ids of structure elements (those of table headers) in the order of the tag tree.
- * Chromium takes the numbers of its DOM nodes, which depend on what else the browser has opened.
+ * Chromium takes the numbers of its DOM nodes, which depend on what else the browser has opened. The first has the number
+ * `first`; ids sort as their numbers do.
  */
-export function renumberElementIds(document: PDFDocument): void {
+export function renumberElementIds(document: PDFDocument, first = 1): void {
   const { context, catalog } = document;
   const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (root === undefined) return;
@@ -26,7 +27,7 @@ export function renumberElementIds(document: PDFDocument): void {
   for (const element of elements) {
     const old = element.dict.lookupMaybe(idName, PDFString, PDFHexString);
     if (old === undefined || element.ref === undefined) continue;
-    const name = PDFString.of(`e${String(names.size + 1).padStart(8, '0')}`);
+    const name = PDFString.of(`e${String(first + names.size).padStart(8, '0')}`);
     names.set(old.decodeText(), name);
     element.dict.set(idName, name);
     tree.push(name, element.ref);

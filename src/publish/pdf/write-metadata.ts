@@ -10,8 +10,7 @@ export interface Metadata extends Pick<PrintJob, 'title' | 'subject' | 'author' 
 }
 
 /** Writes the XMP metadata of a PDF, in agreement with what stands in its Info dictionary. */
-export function writeMetadata(document: PDFDocument, metadata: Metadata): void {
-  const { context, catalog } = document;
+export function writeMetadata({ context, catalog }: Pick<PDFDocument, 'context' | 'catalog'>, metadata: Metadata): void {
   const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict);
   const producer = info?.lookupMaybe(PDFName.of('Producer'), PDFString, PDFHexString)?.decodeText();
   const creator = info?.lookupMaybe(PDFName.of('Creator'), PDFString, PDFHexString)?.decodeText();

@@ -1,4 +1,5 @@
-import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFDocument, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { destinationName } from './destination-name.ts';
 import { PrintError } from './print-error.ts';
 
 /** A line of a list of contents, and those below it. */
@@ -10,16 +11,13 @@ export interface ContentsLine {
 }
 
 /**
- * Makes the contents of a document its outline, in place of that of all its headings. Its first level is in view.
+ * Writes the contents of a document as its outline. Its first level is in view.
  * @throws {PrintError} `destination-not-printed`.
  */
-export function writeOutline(document: PDFDocument, contents: readonly ContentsLine[]): void {
-  const { catalog, context } = document;
-  deleteItems(document, catalog.get(PDFName.of('Outlines')));
+export function writeOutline({ catalog, context }: Pick<PDFDocument, 'catalog' | 'context'>, contents: readonly ContentsLine[]): void {
   const destinations = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const placeOf = (id: string): PDFObject => {
-    // Chromium writes ids percent-encoded.
-    const place = [encodeURIComponent(id), id].map((name) => destinations?.get(PDFName.of(name))).find((found) => found !== undefined);
+    const place = destinations?.get(destinationName(id)) ?? destinations?.get(PDFName.of(id));
     if (place === undefined) throw new PrintError({ code: 'destination-not-printed', id });
     return place;
   };
@@ -46,16 +44,4 @@ export function writeOutline(document: PDFDocument, contents: readonly ContentsL
   const rootRef = context.register(root);
   write(contents, root, rootRef, true);
   catalog.set(PDFName.of('Outlines'), rootRef);
-}
-
-/** Objects that nothing refers to would still be written. */
-function deleteItems({ context }: PDFDocument, root: PDFObject | undefined): void {
-  const waiting = [root];
-  while (waiting.length > 0) {
-    const ref = waiting.pop();
-    const item = context.lookup(ref);
-    if (!(item instanceof PDFDict)) continue;
-    waiting.push(item.get(PDFName.of('First')), item.get(PDFName.of('Next')));
-    if (ref instanceof PDFRef) context.delete(ref);
-  }
 }

@@ -12,9 +12,15 @@ const names = {
 
 /**
  * Writes the tree back: what each element holds, and the way from content and annotations to their elements, which
- * replaces what was there. Elements that are in the tree no longer leave the file.
+ * replaces what was there. Elements that are in the tree no longer leave the file. Keys of the way back, the parent tree,
+ * begin at `firstKey`.
  */
-export function writeStructureTree(document: PDFDocument, top: readonly StructureElement[], before: ReadonlySet<PDFRef>): void {
+export function writeStructureTree(
+  document: PDFDocument,
+  top: readonly StructureElement[],
+  before: ReadonlySet<PDFRef>,
+  firstKey: number,
+): void {
   const { context, catalog } = document;
   const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   const rootRef = catalog.get(PDFName.of('StructTreeRoot'));
@@ -56,11 +62,11 @@ export function writeStructureTree(document: PDFDocument, top: readonly Structur
   for (const kids of kidArrays) {
     if (kids instanceof PDFRef && context.lookup(kids) instanceof PDFArray) context.delete(kids);
   }
-  writeParentTree(document, root, top);
+  writeParentTree(document, root, top, firstKey);
 }
 
 /** The number tree from pages, XObjects and annotations to elements: ISO 32000-1, 14.7.4.4. */
-function writeParentTree(document: PDFDocument, root: PDFDict, top: readonly StructureElement[]): void {
+function writeParentTree(document: PDFDocument, root: PDFDict, top: readonly StructureElement[], firstKey: number): void {
   const { context } = document;
   const owners = new Map<PDFRef, PDFObject[]>();
   const annotations: { readonly dict: PDFDict; readonly element: PDFRef }[] = [];
@@ -79,7 +85,7 @@ function writeParentTree(document: PDFDocument, root: PDFDict, top: readonly Str
   for (const page of document.getPages()) page.node.delete(names.parents);
 
   const tree: PDFObject[] = [];
-  let next = 0;
+  let next = firstKey;
   for (const page of document.getPages()) {
     const list = owners.get(page.ref);
     if (list === undefined) continue;

@@ -7,13 +7,14 @@ import { openDocument } from '../../../src/publish/pdf/open-document.ts';
 import { buildSheetDocument } from '../../../src/publish/sheets/sheet-document.ts';
 import { planSheets } from '../../../src/publish/sheets/sheet-plan.ts';
 import { fictionalEdition } from '../../render/render-context.ts';
+import { wholeHtml } from './whole-html.ts';
 
 const address = 'https://workshops.example/';
 const edition = fictionalEdition();
 const language = edition.sourceLanguage;
 const book = assembleBook(edition, language, { address, asset: (path) => path, topRank: 1 });
 // The contents of a part with labels of any length: pictures play no part in it.
-const html = buildBookDocument(book, createTranslator(language, edition.strings.get(language))).replaceAll(/<img[^>]*>/g, '');
+const html = wholeHtml(buildBookDocument(book, createTranslator(language, edition.strings.get(language)))).replaceAll(/<img[^>]*>/g, '');
 
 test.each(['a5', 'a4'])(
   'a long label of the contents of a part does not touch the title behind it on %s',

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
-import { finishPdf, type DocumentFacts } from '../../../src/publish/pdf/finish-pdf.ts';
+import { finishPdf, type FinishedFacts } from '../../../src/publish/pdf/finish-pdf.ts';
 import { openDocument } from '../../../src/publish/pdf/open-document.ts';
 import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
 import { fontFolder } from './sample-book.ts';
@@ -11,7 +11,7 @@ const html = `<!doctype html><html lang="en"><head><title>T</title></head><body>
   <tr><th scope="row">a</th><td>1</td><td>2</td></tr>
   <tr><th scope="row">b</th><td>3</td><td>4</td></tr></table></body></html>`;
 
-const facts: DocumentFacts = {
+const facts: FinishedFacts = {
   title: 'Ask & <listen>',
   author: 'Ελένη',
   locale: 'en',
@@ -50,7 +50,7 @@ test('what the browser makes different from run to run is made the same', async 
 
 test('other content has another id', async () => {
   const [first] = raw;
-  const idOf = async (own: DocumentFacts): Promise<string | undefined> =>
+  const idOf = async (own: FinishedFacts): Promise<string | undefined> =>
     Buffer.from(await finish(first ?? new Uint8Array(), own))
       .toString('latin1')
       .match(/\/ID \[ <([0-9A-F]{32})> <\1> \]/)?.[1];

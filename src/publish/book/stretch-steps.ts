@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { BookFormat } from '../../model/download-paths.ts';
+import type { Keep } from '../keep-steps.ts';
+import { readDestinations } from '../pdf/read-destinations.ts';
+import { makePiece } from '../pieces/make-piece.ts';
+import type { Piece } from '../pieces/piece.ts';
+import { readPieceFonts } from '../pieces/read-piece-fonts.ts';
+import type { BookDocument } from './book-document.ts';
+import type { BookTab } from './book-tab.ts';
+import type { StretchPages } from './count-pages.ts';
+import type { Stretch } from './cut-stretches.ts';
+import { layOutStretch, type LaidOutStretch } from './lay-out-stretch.ts';
+import { printStretch, type StretchStart } from './print-stretch.ts';
+import { settleStretch, type SettledStretch } from './settle-stretch.ts';
+
+/** The three steps of a stretch. Each is a function of what it is given, so that what it gave before may be kept. */
+export interface StretchSteps {
+  layOut(stretch: Stretch): Promise<LaidOutStretch>;
+  /** `labels` are those of the pages that it writes numbers of. */
+  settle(stretch: Stretch, laidOut: LaidOutStretch, labels: ReadonlyMap<string, string>): Promise<SettledStretch>;
+  /** `words` are those of all that it leads to, by id. */
+  print(stretch: Stretch, settled: SettledStretch, start: StretchStart, words: ReadonlyMap<string, string>): Promise<PrintedStretch>;
+}
+
+/** A stretch on paper. */
+export interface PrintedStretch {
+  readonly piece: Piece;
+  /** Drafts may have told otherwise. */
+  readonly pages: StretchPages;
+}
+
+/** The steps of a book in a format; `openTab` gives the tab in which it is shown. */
+export function createStretchSteps(
+  { head, fonts }: Pick<BookDocument, 'head' | 'fonts'>,
+  format: BookFormat,
+  openTab: () => Promise<BookTab>,
+  keep: Keep,
+): StretchSteps {
+  const book = createHash('sha256').update(head).update(format).digest('hex');
+  const write = (value: object): string => JSON.stringify(value);
+  return {
+    layOut: (stretch) => keep(['laid out', book, write(stretch)], async () => layOutStretch(await openTab(), stretch)),
+    settle: (stretch, laidOut, labels) =>
+      keep(['settled', book, write(stretch), write([...labels])], async () => settleStretch(await openTab(), stretch, laidOut, labels)),
+    print: (stretch, { html }, start, words) =>
+      keep(['printed', book, write({ ...stretch, html }), write(start), write([...words])], async () => {
+        const printed = await printStretch(await openTab(), html, start, stretch.opens);
+        const pages = { count: printed.getPageCount(), places: readDestinations(printed) };
+        const piece = makePiece(printed, { slot: stretch.slot, fonts: readPieceFonts(printed, fonts), targets: words });
+        return { piece, pages };
+      }),
+  };
+}
