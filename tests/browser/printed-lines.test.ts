@@ -4,8 +4,6 @@ import { bookFormats, bookPdfPath, overviewPdfPath, overviewPrints, printedPaths
 import { listEntries } from '../../src/model/find-text.ts';
 import { slidesPaths } from '../../src/model/packs.ts';
 import { openEdition } from '../../src/open-edition.ts';
-import { readPdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
-import { pagesEndingEarly } from '../publish/book/book-faults.ts';
 import { countDivided, cutRows, headingsAlone, loneLines } from '../publish/pdf/line-faults.ts';
 import { readPrintedBlocks } from '../publish/pdf/read-printed-blocks.ts';
 import { siteFolder } from './built-site.ts';
@@ -27,11 +25,6 @@ describe.each(books)('the e-book in $language on $format', ({ language, format }
     // There is something to be divided, and tables.
     expect(countDivided(blocks)).toBeGreaterThan(5);
     expect(new Set(blocks.map(({ row }) => row)).size).toBeGreaterThan(50);
-  });
-
-  test('fills more than a third of every page that is not the last of its chapter', async () => {
-    const { outline } = await readPdfFacts(bytes);
-    expect(await pagesEndingEarly(bytes, format, outline)).toEqual([]);
   });
 });
 

@@ -8,7 +8,15 @@ import type { Edition } from '../../src/model/types.ts';
 import { openEdition } from '../../src/open-edition.ts';
 import { buildBookDocument } from '../../src/publish/book/book-document.ts';
 import { readPdfFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
-import { flatToc, lostTitles, outlineOf, pagesAlmostBlank, wrongHeaders, wrongNumbers } from '../publish/book/book-faults.ts';
+import {
+  flatToc,
+  lostTitles,
+  outlineOf,
+  pagesAlmostBlank,
+  pagesEndingEarly,
+  wrongHeaders,
+  wrongNumbers,
+} from '../publish/book/book-faults.ts';
 import { leastFill } from '../../src/publish/book/fit-units.ts';
 import { withoutRepeats } from '../publish/book/without-repeats.ts';
 import { readPageFill } from '../publish/book/read-page-fill.ts';
@@ -50,6 +58,10 @@ describe.each(books)('the e-book in $tag on $format', ({ tag, format }) => {
 
   test('has no page that is blank or almost', async () => {
     expect(await pagesAlmostBlank(bytes, format)).toEqual([]);
+  });
+
+  test('fills more than a third of every page that is not the last of its chapter', async () => {
+    expect(await pagesEndingEarly(bytes, format, facts.outline)).toEqual([]);
   });
 
   test('prints the right number of a page in contents, list of figures, cross references and notes', async () => {

@@ -13,7 +13,7 @@ import { buildSheetDocument, sheetDocumentId, type PlacedSheet } from '../../src
 import { planSheets } from '../../src/publish/sheets/sheet-plan.ts';
 import { buildDeckDocument } from '../../src/publish/slides/deck-document.ts';
 import type { LanguageTag } from '../../src/schema/ids.ts';
-import { firstDifference, readHtmlLanguageRuns, readLanguageRuns } from '../publish/pdf/read-language-runs.ts';
+import { firstDifference, readHtmlLanguageRuns, readLanguageRuns, type LanguageRun } from '../publish/pdf/read-language-runs.ts';
 import { siteFolder } from './built-site.ts';
 import { readSiteAddress } from './site-address.ts';
 
@@ -33,9 +33,18 @@ function documentOf(placed: readonly PlacedSheet[]): string {
   return document.documentElement.outerHTML;
 }
 
+const runsOf = new Map<string, readonly LanguageRun[]>();
+
+/** What a file says, read once. */
+async function readRuns(path: string): Promise<readonly LanguageRun[]> {
+  const runs = runsOf.get(path) ?? (await readLanguageRuns(readFileSync(`${siteFolder}/${path}`)));
+  runsOf.set(path, runs);
+  return runs;
+}
+
 /** In the type that was estimated; in the smallest, if that explains why there are no notes. */
 async function place(path: string, sheet: Sheet): Promise<PlacedSheet> {
-  const found = await readLanguageRuns(readFileSync(`${siteFolder}/${path}`));
+  const found = await readRuns(path);
   const isAsEstimated = firstDifference(found, readHtmlLanguageRuns(documentOf([{ sheet, density: sheet.density }]))) === undefined;
   return { sheet, density: isAsEstimated ? sheet.density : 'tight' };
 }
@@ -80,7 +89,7 @@ describe('the text of every sheet, pack and set of slides', () => {
     expect([...documents.keys()].sort()).toEqual(expected.sort());
     expect(expected.length).toBeGreaterThan(140);
     for (const [path, html] of documents) {
-      const found = await readLanguageRuns(readFileSync(`${siteFolder}/${path}`));
+      const found = await readRuns(path);
       expect([path, firstDifference(found, readHtmlLanguageRuns(html))]).toEqual([path, undefined]);
     }
   });

@@ -5,12 +5,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import { withBrowser } from '../../src/publish/browser.ts';
 import { createSiteHandler } from '../../src/publish/serve-site.ts';
 import { withReleasedEdition, type ReleasedEdition } from '../editions/released-edition.ts';
+import { untilAtRest } from './built-site.ts';
+import { withContext } from './shared-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'printouts-'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -64,13 +65,14 @@ interface Seen {
 }
 
 async function look(path: string, use: (seen: Seen) => unknown, prepare?: (page: Page) => Promise<unknown>): Promise<void> {
-  await withBrowser({}, async (browser: Browser) => {
-    const page = await browser.newPage();
+  await withContext(async (context) => {
+    const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()}${request.hasPostData() ? ' with words' : ''}`));
     await prepare?.(page);
-    await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${origin}${path}`);
     await page.waitForSelector('.printout strong, .printout p');
+    await untilAtRest(page);
     const said = await page.$eval('.printout[role="status"] p', (element) => element.textContent);
     const changes = await page.$$eval('.printout li', (items) =>
       items.map((item) => ({ words: item.textContent, href: item.querySelector('a')?.getAttribute('href') ?? undefined })),
@@ -119,8 +121,9 @@ test('a printout in another language is judged by its own words, and its languag
       t('printout.open', { language: 'Hebrew' }),
     ]);
     await page.goto(`${origin}/x/he/principles/workshops/ws-1/`);
-    await page.goto(`${origin}/x/de/principles/workshops/ws-1/${new URL(markOf('hebrew'), origin).hash}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${origin}/x/de/principles/workshops/ws-1/${new URL(markOf('hebrew'), origin).hash}`);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    await page.waitForSelector('.printout a');
     expect(await page.$eval('.printout a', (link) => link.getAttribute('hreflang'))).toBe('he');
   });
 });
@@ -148,9 +151,9 @@ test('without a connection the page says that it does not know', async () => {
 });
 
 test('a damaged code, and any other fragment, show nothing', async () => {
-  await withBrowser({}, async (browser) => {
+  await withContext(async (context) => {
     for (const fragment of ['#print=en', '#step-2', '']) {
-      const page = await browser.newPage();
+      const page = await context.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${origin}/x/en/principles/workshops/ws-1/${fragment}`, { waitUntil: 'networkidle0' });

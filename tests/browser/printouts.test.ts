@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { bookPdfPath } from '../../src/model/download-paths.ts';
@@ -34,27 +35,32 @@ const kinds: readonly { readonly path: string; readonly page?: number; readonly 
 /** The narrowest module that telephones read without care, in millimetres, and that of slides, whose page is smaller than the paper. */
 const narrowest = { paper: 0.33, slides: 0.27 };
 
-/** Opens what was scanned as a telephone does, on the site under test, and gives what the page says. */
-async function scan(
-  { open, origin }: BuiltSite,
-  code: string,
-  reader: string,
-): Promise<{ readonly language: string; readonly said: string }> {
-  const page = await open('/404.html');
+/** Opens a tab for a reader who prefers a language. */
+async function openFor({ context }: BuiltSite, reader: string): Promise<Page> {
+  const page = await context.newPage();
   await page.evaluateOnNewDocument((tag) => Object.defineProperty(navigator, 'languages', { value: [tag] }), reader);
-  await page.goto(`${origin}/${code.slice(address.length)}`, { waitUntil: 'networkidle0' });
+  return page;
+}
+
+/** Opens what was scanned as a telephone does, on the site under test, and gives what the page says. */
+async function scan({ origin }: BuiltSite, code: string, page: Page): Promise<{ readonly language: string; readonly said: string }> {
+  await page.goto(`${origin}/${code.slice(address.length)}`);
   await page.waitForSelector('.printout strong');
   const [language, said] = await page.evaluate(() => [
     document.documentElement.lang,
     document.querySelector('.printout[role="status"] strong')?.textContent ?? '',
   ]);
-  await page.close();
   return { language: language ?? '', said: said ?? '' };
 }
 
 test.each(['en', 'el'])('the code on every kind of printed matter in %s leads to a page that knows the printout', async (language) => {
   await withBuiltSite(async (site) => {
-    for (const { path, page = 1, codes = [1, 1] } of kinds) {
+    const other = language === 'en' ? 'el' : 'en';
+    // Every other reader reads the other language.
+    const own = { reader: language, tab: await openFor(site, language) };
+    const others = { reader: other, tab: await openFor(site, other) };
+    for (const [index, { path, page = 1, codes = [1, 1] }] of kinds.entries()) {
+      const { reader, tab } = index % 2 === 0 ? own : others;
       const bytes = readFileSync(`${siteFolder}/${language}/${path}`);
       const read = await readQrCodes(bytes, page, ...codes);
       expect([path, read.length]).toEqual([path, codes[0] * codes[1]]);
@@ -71,9 +77,7 @@ test.each(['en', 'el'])('the code on every kind of printed matter in %s leads to
           expect.stringContaining(`${language} · ${mark?.version ?? ''} · ${mark?.digest.slice(0, 4) ?? ''}`),
         ]);
         expect(moduleWidth, path).toBeGreaterThan(path.endsWith('slides.pdf') ? narrowest.slides : narrowest.paper);
-        // Every other reader reads the other language.
-        const reader = kinds.findIndex((kind) => kind.path === path) % 2 === 0 ? language : language === 'en' ? 'el' : 'en';
-        const { language: shown, said } = await scan(site, code, reader);
+        const { language: shown, said } = await scan(site, code, tab);
         expect([code, shown, said]).toEqual([code, reader, createTranslator(reader)('printout.current')]);
       }
     }
@@ -96,8 +100,9 @@ test.each(['en', 'el'])('the e-book in %s has the code of every entry behind its
     expect(text).toContain(`${mark?.language ?? ''} · ${mark?.version ?? ''} · ${mark?.digest.slice(0, 4) ?? ''}`);
   }
   await withBuiltSite(async (site) => {
+    const tab = await openFor(site, language);
     for (const href of [marked[0] ?? '', marked.at(-1) ?? '']) {
-      const { language: shown, said } = await scan(site, href, language);
+      const { language: shown, said } = await scan(site, href, tab);
       expect([href, shown, said]).toEqual([href, language, createTranslator(language)('printout.current')]);
     }
   });

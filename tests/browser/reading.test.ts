@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
-import { inPairs } from '../../src/publish/print-run.ts';
-import { kindsOfPage, withBuiltSite } from './built-site.ts';
+import { kindsOfPage, untilAtRest, withBuiltSite } from './built-site.ts';
+import { inTwoTabs } from './in-two-tabs.ts';
 
 test('no kind of page scrolls sideways, from 320 px to wide', async () => {
-  const wide = await withBuiltSite(async ({ open }) => {
+  const wide = await withBuiltSite(async ({ context, origin }) => {
     const found: string[] = [];
     const paths = Object.values(kindsOfPage).flatMap((kind) => [`/en/${kind}`, `/el/${kind}`]);
-    await inPairs(paths, async (path) => {
-      const page = await open(path);
+    await inTwoTabs(context, paths, async (page, path) => {
+      const show = (width: number): Promise<void> => page.setViewport({ width, height: 844 });
+      await show(320);
+      await page.goto(`${origin}${path}`);
+      await untilAtRest(page);
       for (const width of [320, 390, 768, 1280]) {
-        await page.setViewport({ width, height: 844 });
+        await show(width);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (over > 0) found.push(`${path}: ${over} px too wide at ${width} px`);
       }
-      await page.close();
     });
     return found;
   });
@@ -66,9 +68,10 @@ test('every page says its language, and marks words that are in another one', as
 test('a link to a step arrives at the step', async () => {
   await withBuiltSite(async ({ open }) => {
     const page = await open('/en/principles/law-enforcement/le-2/#step-3');
-    const place = await page.$eval('#step-3', (step) => step.getBoundingClientRect().top);
-    expect(place).toBeGreaterThanOrEqual(0);
-    expect(place).toBeLessThan(400);
+    const placeOf = (): Promise<number> => page.$eval('#step-3', (step) => step.getBoundingClientRect().top);
+    // The page glides there.
+    await expect.poll(placeOf).toBeLessThan(400);
+    expect(await placeOf()).toBeGreaterThanOrEqual(0);
   });
 });
 
@@ -81,7 +84,8 @@ test('the choice of theme stays, and nothing is stored but that', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('theme-switch button, theme-switch [value=dark]')?.click());
     const changed = await background();
     expect(changed).not.toBe(light);
-    await page.reload({ waitUntil: 'networkidle0' });
+    await page.reload();
+    await untilAtRest(page);
     expect(await background()).toBe(changed);
     expect(await page.browserContext().cookies()).toEqual([]);
   });

@@ -99,8 +99,8 @@ async function measure(
   language: string,
   queries: readonly Query[],
 ): Promise<{ readonly recall: number; readonly missed: readonly string[] }> {
-  return withBuiltSite(async ({ origin, browser }) => {
-    const page = await browser.newPage();
+  return withBuiltSite(async ({ origin, context }) => {
+    const page = await context.newPage();
     const missed: string[] = [];
     for (const [query, ...pages] of queries) {
       const found = await search(page, `${origin}/${language}/search/?q=${encodeURIComponent(query)}`);

@@ -57,9 +57,9 @@ describe('the box in the header', () => {
   });
 
   test('loads nothing before it is focused', async () => {
-    await withBuiltSite(async ({ open }) => {
+    await withBuiltSite(async ({ openAndWait }) => {
       const asked: string[] = [];
-      await open('/en/', async (page) => void page.on('request', (request) => asked.push(request.url())));
+      await openAndWait('/en/', async (page) => void page.on('request', (request) => asked.push(request.url())));
       expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     });
   });

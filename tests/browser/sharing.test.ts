@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { kindsOfPage, siteFolder, withBuiltSite, type BuiltSite } from './built-site.ts';
+import { kindsOfPage, siteFolder, untilAtRest, withBuiltSite, type BuiltSite } from './built-site.ts';
 
 const principle = `/en/${kindsOfPage.principle}`;
 const sharing = `/en/${kindsOfPage['share a principle']}`;
 
 /** Lets pages of the site copy, and the test read what they copied, as a person does by pasting. */
-async function allowCopying({ browser, origin }: BuiltSite): Promise<void> {
-  const context = browser.defaultBrowserContext();
+async function allowCopying({ context, origin }: BuiltSite): Promise<void> {
   await context.setPermission(
     origin,
     { permission: { name: 'clipboard-read' }, state: 'granted' },
@@ -213,7 +212,8 @@ test.each([
     const other = folder === '/en/' ? 'el' : 'en';
     await page.click('.language-menu summary');
     await Promise.all([page.waitForNavigation(), page.click(`.language-menu a[hreflang=${other}]`)]);
-    await page.goto(`${origin}/p/le-2/#step-3`, { waitUntil: 'networkidle0' });
+    await page.goto(`${origin}/p/le-2/#step-3`);
+    await untilAtRest(page);
     expect(page.url()).toBe(`${origin}/${other}/principles/law-enforcement/le-2/#step-3`);
   });
 });

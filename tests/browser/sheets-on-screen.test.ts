@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inPairs } from '../../src/publish/print-run.ts';
-import { siteFolder, withBuiltSite } from './built-site.ts';
+import { siteFolder, untilAtRest, withBuiltSite } from './built-site.ts';
+import { inTwoTabs } from './in-two-tabs.ts';
 
 const pagesIn = (pattern: string): readonly string[] =>
   globSync(`*/${pattern}/index.html`, { cwd: siteFolder }).map((path) => `/${path.replace('index.html', '')}`);
@@ -9,11 +10,12 @@ const pagesIn = (pattern: string): readonly string[] =>
 test('what is there to write on stands below what was asked before, on phones and wide screens', async () => {
   const pages = pagesIn('training/{worksheets/*,*/worksheets/*}');
   expect(pages.length).toBeGreaterThan(10);
-  const [low, seen] = await withBuiltSite(async ({ open }) => {
+  const [low, seen] = await withBuiltSite(async ({ context, origin }) => {
     const found: string[] = [];
     let count = 0;
-    await inPairs(pages, async (path) => {
-      const page = await open(path);
+    await inTwoTabs(context, pages, async (page, path) => {
+      await page.goto(`${origin}${path}`);
+      await untilAtRest(page);
       for (const width of [390, 1280]) {
         await page.setViewport({ width, height: 844 });
         const heights = await page.$$eval('.write', (parts) =>
@@ -28,7 +30,6 @@ test('what is there to write on stands below what was asked before, on phones an
         const cut = heights.filter(({ own, inside, lines }) => own < inside - 1 || inside < lines - 1 || lines === 0);
         if (cut.length > 0) found.push(`${path} at ${width} px: ${JSON.stringify(cut)}`);
       }
-      await page.close();
     });
     return [found, count] as const;
   });
@@ -39,14 +40,12 @@ test('what is there to write on stands below what was asked before, on phones an
 test('no table of a sheet cuts a word on a phone', async () => {
   const pages = pagesIn('{training,principles}/{worksheets/*,*/worksheets/*,*/{handout,brief,session-plan,session-plan-short}}');
   expect(pages.length).toBeGreaterThan(60);
-  const cut = await withBuiltSite(async ({ browser, origin }) => {
+  const cut = await withBuiltSite(async ({ context, origin }) => {
     const found: string[] = [];
-    await inPairs(pages, async (path) => {
-      // Nothing but fonts is waited for: there are many sheets.
-      const page = await browser.newPage();
-      await page.setViewport({ width: 390, height: 844 });
+    const onPhone = (page: Page): Promise<void> => page.setViewport({ width: 390, height: 844 });
+    const look = async (page: Page, path: string): Promise<void> => {
       await page.goto(`${origin}${path}`);
-      await page.evaluate(() => document.fonts.ready.then(() => true));
+      await untilAtRest(page);
       const words = await page.$$eval('.sheet :is(th, td)', (cells) => {
         const range = document.createRange();
         return cells.flatMap((cell) => {
@@ -63,8 +62,8 @@ test('no table of a sheet cuts a word on a phone', async () => {
         });
       });
       if (words.length > 0) found.push(`${path}: ${words.join(', ')}`);
-      await page.close();
-    });
+    };
+    await inTwoTabs(context, pages, look, onPhone);
     return found;
   });
   expect(cut).toEqual([]);

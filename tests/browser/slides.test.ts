@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { withBrowser } from '../../src/publish/browser.ts';
 import { siteFolder } from './built-site.ts';
+import { withContext } from './shared-browser.ts';
 
 // A trainer opens the file from a stick: no server is there.
 const deck = (language: string): string => pathToFileURL(`${siteFolder}/${language}/training/module-1/slides/deck.html`).href;
@@ -12,8 +12,8 @@ const shown = (page: Page): Promise<string[]> =>
 const notesShown = (page: Page): Promise<number> => page.$$eval('.notes', (notes) => notes.filter((note) => note.checkVisibility()).length);
 
 test.each(['en', 'el'])('slides in %s turn by key, show their notes on request, and ask for nothing', async (language) => {
-  await withBrowser({}, async (browser) => {
-    const page = await browser.newPage();
+  await withContext(async (context) => {
+    const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().replace(/^data:.*/, '')));
     await page.goto(deck(language));
@@ -37,8 +37,8 @@ test.each(['en', 'el'])('slides in %s turn by key, show their notes on request, 
 });
 
 test('without script all slides stand one below the other, with their notes', async () => {
-  await withBrowser({}, async (browser) => {
-    const page = await browser.newPage();
+  await withContext(async (context) => {
+    const page = await context.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(deck('en'));
     expect((await shown(page)).length).toBeGreaterThan(8);
@@ -47,8 +47,8 @@ test('without script all slides stand one below the other, with their notes', as
 });
 
 test('no slide holds more than fits on it, on a projector and on a phone', async () => {
-  await withBrowser({}, async (browser) => {
-    const page = await browser.newPage();
+  await withContext(async (context) => {
+    const page = await context.newPage();
     for (const [width, height] of [
       [1280, 720],
       [1024, 768],

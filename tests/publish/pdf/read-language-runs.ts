@@ -1,7 +1,7 @@
 import { ParseSpeeds, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { parseHTML } from 'linkedom';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readStructureTree, type StructureKid } from '../../../src/publish/pdf/structure-tree.ts';
+import { readPageItems } from './read-page-items.ts';
 
 /** Words that follow on each other in one language: its tag, and their letters alone. */
 export interface LanguageRun {
@@ -74,12 +74,8 @@ class Runs {
 
 /** From the name of each numbered sequence to its text. */
 async function readSequences(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
-  const document = await task.promise;
   const texts = new Map<string, string>();
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
+  for (const items of await readPageItems(bytes)) {
     const open: (string | undefined)[] = [];
     for (const item of items) {
       if (!('str' in item)) {
@@ -91,6 +87,5 @@ async function readSequences(bytes: Uint8Array): Promise<ReadonlyMap<string, str
       if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
     }
   }
-  await task.destroy();
   return texts;
 }

@@ -1,6 +1,6 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readStructureTree, type StructureElement, type StructureKid } from '../../../src/publish/pdf/structure-tree.ts';
+import { readPageItems } from './read-page-items.ts';
 
 /** A line of a block as it is printed. Lengths in points. */
 export interface PrintedLine {
@@ -73,29 +73,21 @@ function joinLines(pieces: readonly PrintedLine[]): readonly PrintedLine[] {
 
 /** The pieces of text of each numbered sequence, by its name. */
 async function readPieces(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly PrintedLine[]>> {
-  // The reader takes over the bytes that it is given.
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, isEvalSupported: false });
-  try {
-    const document = await task.promise;
-    const pieces = new Map<string, PrintedLine[]>();
-    for (let page = 0; page < document.numPages; page += 1) {
-      const { items } = await (await document.getPage(page + 1)).getTextContent({ includeMarkedContent: true });
-      const open: (string | undefined)[] = [];
-      for (const item of items) {
-        if ('str' in item) {
-          const id = open.findLast((candidate) => candidate !== undefined);
-          if (id === undefined || item.str.trim() === '') continue;
-          const piece = { page, baseline: Number(item.transform[5]), size: item.height, text: item.str };
-          pieces.set(id, [...(pieces.get(id) ?? []), piece]);
-        } else if (item.type === 'endMarkedContent') {
-          open.pop();
-        } else {
-          open.push(typeof item.id === 'string' ? item.id : undefined);
-        }
+  const pieces = new Map<string, PrintedLine[]>();
+  for (const [page, items] of (await readPageItems(bytes)).entries()) {
+    const open: (string | undefined)[] = [];
+    for (const item of items) {
+      if ('str' in item) {
+        const id = open.findLast((candidate) => candidate !== undefined);
+        if (id === undefined || item.str.trim() === '') continue;
+        const piece = { page, baseline: Number(item.transform[5]), size: item.height, text: item.str };
+        pieces.set(id, [...(pieces.get(id) ?? []), piece]);
+      } else if (item.type === 'endMarkedContent') {
+        open.pop();
+      } else {
+        open.push(typeof item.id === 'string' ? item.id : undefined);
       }
     }
-    return pieces;
-  } finally {
-    await task.destroy();
   }
+  return pieces;
 }
