@@ -12,26 +12,44 @@ export interface QrModules {
   isDark(row: number, column: number): boolean;
 }
 
-/** The modules of the QR code that holds a text. */
-export function qrModules(text: string): QrModules {
-  const modules = known.get(text) ?? findModules(text);
-  known.set(text, modules);
-  return modules;
+/** What a text is encoded to: the squares row by row, 1 for a dark one, without the quiet zone. */
+export interface EncodedText {
+  readonly size: number;
+  readonly squares: Uint8Array;
 }
 
 /** A code stands on every slide, in the head of a sheet and on all its pages, and to find the best mask for it takes time. */
-const known = new Map<string, QrModules>();
+const encoded = new Map<string, EncodedText>();
 
-function findModules(text: string): QrModules {
-  const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
+/** From an earlier run of the program. */
+const earlier = new Map<string, EncodedText>();
+
+/** Puts in what an earlier run of the same program has encoded. */
+export function recallEncoded(texts: Iterable<readonly [string, EncodedText]>): void {
+  for (const [text, squares] of texts) earlier.set(text, squares);
+}
+
+/** What this run has asked for. */
+export const listEncoded = (): readonly (readonly [string, EncodedText])[] => [...encoded];
+
+/** The modules of the QR code that holds a text. */
+export function qrModules(text: string): QrModules {
+  const found = encoded.get(text) ?? earlier.get(text) ?? encode(text);
+  encoded.set(text, found);
+  const { size, squares } = found;
   const isInside = (place: number): boolean => place >= 0 && place < size;
   return {
     side: size + 2 * quietZone,
     isDark: (row, column) => {
       const [inner, along] = [row - quietZone, column - quietZone];
-      return isInside(inner) && isInside(along) && data[inner * size + along] === 1;
+      return isInside(inner) && isInside(along) && squares[inner * size + along] === 1;
     },
   };
+}
+
+function encode(text: string): EncodedText {
+  const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
+  return { size, squares: Uint8Array.from(data) };
 }
 
 /** A QR code as one black path on white, quiet zone included; `label` says where it leads. Scales to any size. */

@@ -34,7 +34,7 @@ export interface FontFile extends Face {
 
 /** The files of fonts for the scripts that a text uses and no others. */
 export function findFontFiles(text: string, faces: readonly Face[]): readonly FontFile[] {
-  const characters = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+  const characters = listCharacters(text);
   return faces.flatMap((face) => {
     const { family, weight, style } = face;
     const folder = fontFolder(family);
@@ -59,9 +59,12 @@ export function readFontLicence(family: Face['family']): string {
  * complete in itself, and its digest covers its fonts.
  */
 export function buildFontFaces(text: string, faces: readonly Face[]): string {
-  return findFontFiles(text, faces)
-    .map((file) => fontFaceRule(file, `data:font/woff2;base64,${readFileSync(file.path).toString('base64')}`))
-    .join('\n');
+  return writeFontFaces(findFontFiles(text, faces));
+}
+
+/** The same for files that are known already. */
+export function writeFontFaces(files: readonly FontFile[]): string {
+  return files.map((file) => fontFaceRule(file, `data:font/woff2;base64,${readFileSync(file.path).toString('base64')}`)).join('\n');
 }
 
 /** The rule that makes a file of a font known under an address. */
@@ -80,13 +83,38 @@ function readScripts(folder: string): Readonly<Record<string, string>> {
   return scripts;
 }
 
+/** The code points of the characters in a text, each once. A book has a million and a half, of which 200 differ. */
+function listCharacters(text: string): readonly number[] {
+  const units = new Uint8Array(0x1_0000);
+  const beyond = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    units[unit] = 1;
+    if (unit >= 0xd800 && unit < 0xdc00) beyond.add(text.codePointAt(at) ?? unit);
+  }
+  return [...Array.from(units.keys()).filter((unit) => units[unit] === 1), ...beyond];
+}
+
 /** Every sheet asks for them again. */
 const scriptsOf = new Map<string, Readonly<Record<string, string>>>();
 
-function usesRange(characters: ReadonlySet<number>, range: string): boolean {
-  const spans = range.split(',').map((span) => {
+function usesRange(characters: readonly number[], range: string): boolean {
+  const spans = spansOf.get(range) ?? parseRange(range);
+  spansOf.set(range, spans);
+  return characters.some((character) => spans.some(({ first, last }) => character >= first && character <= last));
+}
+
+/** Characters from the first to the last. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const spansOf = new Map<string, readonly Span[]>();
+
+function parseRange(range: string): readonly Span[] {
+  return range.split(',').map((span) => {
     const [first = '', last = first] = span.trim().replace('U+', '').split('-');
     return { first: Number.parseInt(first, 16), last: Number.parseInt(last, 16) };
   });
-  return [...characters].some((character) => spans.some(({ first, last }) => character >= first && character <= last));
 }

@@ -5,12 +5,22 @@ import type { Browser } from 'puppeteer-core';
 import generator from '../../package.json' with { type: 'json' };
 import type { BookFormat } from '../model/download-paths.ts';
 import type { Artefact, ArtefactStore } from './artefact-store.ts';
+import type { BookDocument } from './book/book-document.ts';
 import { printBook, type BookJob } from './book/print-book.ts';
+import { digestInputs } from './build/digest-inputs.ts';
 import type { BookPieces } from './epub/read-piece-texts.ts';
 import { keepSteps } from './keep-steps.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import { printPdf } from './pdf/print-pdf.ts';
+import { fontStyle } from './pdf/reuse-tab.ts';
 import { printSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
+
+/** A book whose document takes longer to make than to see that it is not needed. */
+export interface UnopenedBook extends Omit<BookJob, 'document'> {
+  /** Of all that the document is made from, besides this program. */
+  readonly digest: string;
+  open(): BookDocument;
+}
 
 /** The PDF of a book. */
 export interface BookArtefact extends Artefact {
@@ -23,28 +33,30 @@ export interface PrintRun {
   /** The PDF of a document that holds its fonts, styles and pictures. */
   print(job: PrintJob): Promise<Artefact>;
   /** The PDF of a book in a format. */
-  printBook(job: BookJob, format: BookFormat): Promise<BookArtefact>;
+  printBook(job: UnopenedBook, format: BookFormat): Promise<BookArtefact>;
 }
 
 /** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
 export async function createPrintRun(browser: Browser, store: ArtefactStore): Promise<PrintRun> {
-  const engine = [await browser.version(), ...engineSources()];
-  // Steps of a book are looked up by the hundred.
-  const ofEngine = createHash('sha256').update(JSON.stringify(engine)).digest('hex');
+  // Documents and steps of books are looked up by the hundred.
+  const engine = createHash('sha256')
+    .update(JSON.stringify([await browser.version(), ...engineSources()]))
+    .digest('hex');
+  // The whole program decides how a book is put together. What it is made of knows better: pieces are kept all the same.
+  const program = digestInputs([join(import.meta.dirname, '..')], [engine, readFileSync(lockFile, 'utf8')]);
   return {
     print: (job) => {
       const given = { ...job, html: spaced(job.html) };
-      const { files: _files, ...decisive } = given;
-      return store.get([...engine, JSON.stringify(decisive)], () => printPdf(browser, given));
+      const { files: _files, html, ...decisive } = given;
+      return store.get([engine, ...digestFonts(html), JSON.stringify(decisive)], () => printPdf(browser, given));
     },
-    async printBook(job, format) {
-      const { document } = job;
-      const sections = document.sections.map((section) => ({ ...section, html: spaced(section.html) }));
-      const given = { ...job, document: { ...document, sections } };
-      const { files: _files, ...decisive } = given;
+    async printBook({ digest, open, ...job }, format) {
+      const { files: _files, ...decisive } = job;
       let printed: BookPieces | undefined;
-      const artefact = await store.get([...engine, JSON.stringify(decisive), format], async (parts) => {
-        const book = await printBook(browser, given, format, keepSteps(parts, ofEngine));
+      const artefact = await store.get([program, digest, JSON.stringify(decisive), format], async (parts) => {
+        const document = open();
+        const sections = document.sections.map((section) => ({ ...section, html: spaced(section.html) }));
+        const book = await printBook(browser, { ...job, document: { ...document, sections } }, format, keepSteps(parts, engine));
         printed = book;
         return book;
       });
@@ -53,7 +65,24 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
   };
 }
 
+/**
+ * A document with the digest of its fonts in their place. They are nine tenths of a sheet, and the same in all of them: it
+ * takes less time to see that than to make their digest again.
+ */
+function digestFonts(html: string): readonly string[] {
+  const [style, fonts = ''] = fontStyle.exec(html) ?? [];
+  if (style === undefined) return [html];
+  const digest = fontDigests.get(fonts) ?? createHash('sha256').update(fonts).digest('hex');
+  fontDigests.set(fonts, digest);
+  const at = html.indexOf(style);
+  return [html.slice(0, at), digest, html.slice(at + style.length)];
+}
+
+const fontDigests = new Map<string, string>();
+
 const spaced = (html: string): string => spaceAccentedCapitals(html, printSpacing);
+
+const lockFile = new URL('../../package-lock.json', import.meta.url);
 
 /** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
 function engineSources(): readonly string[] {

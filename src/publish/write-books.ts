@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assembleBook } from '../book/assemble-book.ts';
@@ -52,7 +53,8 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
       author: words?.publisher ?? '',
       subject: words?.description ?? '',
       date: edition.config.date,
-      document: opened.document(tag),
+      digest: opened.digest(tag),
+      open: () => opened.document(tag),
       files: edition.root,
     };
     const artefact = await run.printBook(job, format);
@@ -71,19 +73,39 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
 const paginated: BookFormat = 'a5';
 
 /** Books are assembled once a language, when the first format asks. Their trees take up much more than their documents. */
-function createBookShelf({ edition, address }: PrintPlan): { document(tag: LanguageTag): BookDocument; takeBook(tag: LanguageTag): Book } {
+interface BookShelf {
+  /** Of all that the document of a book is made from. */
+  digest(tag: LanguageTag): string;
+  document(tag: LanguageTag): BookDocument;
+  takeBook(tag: LanguageTag): Book;
+}
+
+function createBookShelf({ edition, address }: PrintPlan): BookShelf {
   const books = new Map<LanguageTag, Book>();
+  const digests = new Map<LanguageTag, string>();
   const documents = new Map<LanguageTag, BookDocument>();
-  const open = (tag: LanguageTag): BookDocument => {
-    const book = assembleBook(edition, tag, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
-    const t = createTranslator(tag, edition.strings.get(tag));
-    const document = buildBookDocument(book, t, (path) => inlinePicture(edition.root, path));
+  const pictures = edition.assets.map((path) => readFileSync(join(edition.root, path)));
+  const digestOf = (book: Book, strings: unknown): string => {
+    const hash = createHash('sha256').update(JSON.stringify([book, strings]));
+    return pictures.reduce((sum, picture) => sum.update(picture), hash).digest('hex');
+  };
+  const bookOf = (tag: LanguageTag): Book => {
+    const book = books.get(tag) ?? assembleBook(edition, tag, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
     books.set(tag, book);
-    documents.set(tag, document);
-    return document;
+    return book;
   };
   return {
-    document: (tag) => documents.get(tag) ?? open(tag),
+    digest(tag) {
+      const digest = digests.get(tag) ?? digestOf(bookOf(tag), edition.strings.get(tag));
+      digests.set(tag, digest);
+      return digest;
+    },
+    document(tag) {
+      const t = createTranslator(tag, edition.strings.get(tag));
+      const document = documents.get(tag) ?? buildBookDocument(bookOf(tag), t, (path) => inlinePicture(edition.root, path));
+      documents.set(tag, document);
+      return document;
+    },
     takeBook(tag) {
       const book = books.get(tag);
       if (book === undefined) throw new Error(`the book in ${tag} was not opened, or taken already`);

@@ -1,20 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { setImmediate as takeTurns } from 'node:timers/promises';
 import type { SiteSource } from '../site/current-edition.ts';
 import { listCitationFiles } from './data/citation-files.ts';
 import { createDataContext } from './data/data-context.ts';
 import { listDataFiles } from './data/list-data-files.ts';
+import type { FileWriter } from './file-writer.ts';
 
-/** Writes the edition as data beside its pages: JSON with its schemas, tables, feeds, sitemap, citations. Returns how many files. */
-export function writeData(source: SiteSource, outDir: string): number {
+/** How many files are made before other work gets its turn. */
+const inOneGo = 50;
+
+/**
+ * Writes the edition as data beside its pages: JSON with its schemas, tables, feeds, sitemap, citations. Returns how many
+ * files, which may still be on their way to the disk.
+ */
+export async function writeData(source: SiteSource, files: Pick<FileWriter, 'write'>): Promise<number> {
   const context = createDataContext(source);
   let count = 0;
-  for (const files of [listDataFiles(context), listCitationFiles(context)]) {
-    for (const { path, content } of files) {
-      const file = `${outDir}/${path}`;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
+  for (const made of [listDataFiles(context), listCitationFiles(context)]) {
+    for (const { path, content } of made) {
+      await files.write(path, content);
       count += 1;
+      if (count % inOneGo === 0) await takeTurns();
     }
   }
   return count;

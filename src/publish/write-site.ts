@@ -1,40 +1,51 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { astroConfig } from '../site/astro-config.ts';
 import { setSiteSource, type SiteSource } from '../site/current-edition.ts';
+import type { PageTaker } from '../site/take-pages.ts';
+import type { FileWriter } from './file-writer.ts';
 import { readPageLinks, type PageLinks } from './read-page-links.ts';
+import type { SearchIndexer } from './search/search-indexer.ts';
 import { splitIndexMarks } from './search/split-index-marks.ts';
 import { screenSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
 import type { SiteLinks } from './verify-site.ts';
 
-/** Where a site is written to. */
-export interface SiteFolders {
+/** Where a site is written to, and where it will stand. */
+export interface SitePlace extends Pick<SiteSource, 'site' | 'base'> {
   readonly outDir: string;
-  /** For the pages that search finds, as its index is made from them, under the same paths; emptied before. */
-  readonly indexedDir: string;
 }
 
-/** Renders every page into a folder, with the edition's pictures beside them, and gives the links of all pages. */
-export async function writeSite(source: SiteSource, { outDir, indexedDir }: SiteFolders): Promise<SiteLinks> {
-  setSiteSource(source);
-  rmSync(indexedDir, { recursive: true, force: true });
+/**
+ * Renders every page into a folder, with the edition's pictures beside them, and gives the links of all pages. Astro makes its
+ * bundle at once, while the source may still be in the making, as it is while books are printed; when the source fails, so does
+ * this. Pages are given to `files`, which may still be writing when this is done, and those that search finds to `index`.
+ */
+export async function writeSite(
+  source: Promise<SiteSource>,
+  { outDir, site, base }: SitePlace,
+  { index, files }: { readonly index: Pick<SearchIndexer, 'add'>; readonly files: Pick<FileWriter, 'write'> },
+): Promise<SiteLinks> {
   const links = new Map<string, PageLinks>();
   const names = new Map<string, string>();
-  const takePage = (file: string, html: string): void => {
+  const takePage = async (file: string, html: string): Promise<void> => {
     const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(html, screenSpacing));
-    writeBelow(outDir, file, page);
-    if (indexed !== undefined) writeBelow(indexedDir, file, indexed);
+    if (indexed !== undefined) index.add(file, indexed);
     links.set(file, readPageLinks(page, names));
+    await files.write(file, page);
   };
   await withFolderForAstro(outDir, async (folder) => {
-    const config = astroConfig({ outDir: folder, site: source.site, base: source.base, takePage });
-    await build({ ...config, configFile: false, logLevel: 'error' });
+    const taker: PageTaker = {
+      prepare: async () => setSiteSource(await source),
+      takePage,
+      takeFile: files.write,
+    };
+    await build({ ...astroConfig({ outDir: folder, site, base, taker }), configFile: false, logLevel: 'error' });
     cpSync(folder, outDir, { recursive: true });
   });
-  const assets = `${source.edition.root}/assets`;
+  const assets = `${(await source).edition.root}/assets`;
   if (existsSync(assets)) cpSync(assets, `${outDir}/assets`, { recursive: true });
   return links;
 }
@@ -54,10 +65,4 @@ async function withFolderForAstro(outDir: string, work: (folder: string) => Prom
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function writeBelow(folder: string, file: string, content: string): void {
-  const path = `${folder}/${file}`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
-import { takePages, type TakePage } from './take-pages.ts';
+import { takePages, type PageTaker } from './take-pages.ts';
 
 type VitePlugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number];
 
@@ -11,14 +11,17 @@ export interface SiteOptions {
   readonly site: string;
   readonly base: string;
   /** Takes over the pages of a build; without it Astro writes them. */
-  readonly takePage?: TakePage;
+  readonly taker?: PageTaker;
 }
+
+// Astro would tell its makers of every run, over the net: https://astro.build/telemetry/
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const siteFolder = fileURLToPath(new URL('./', import.meta.url));
 const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
 
 /** Astro's configuration, the same for the build, the development server and the editor. */
-export function astroConfig({ outDir, site, base, takePage }: SiteOptions): AstroInlineConfig {
+export function astroConfig({ outDir, site, base, taker }: SiteOptions): AstroInlineConfig {
   return {
     root: fileURLToPath(new URL('../../', import.meta.url)),
     srcDir: siteFolder,
@@ -30,7 +33,7 @@ export function astroConfig({ outDir, site, base, takePage }: SiteOptions): Astr
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     compressHTML: 'jsx',
     devToolbar: { enabled: false },
-    integrations: [mdx(), ...(takePage === undefined ? [] : [takePages(base, takePage)])],
+    integrations: [mdx(), ...(taker === undefined ? [] : [takePages(base, taker)])],
     vite: {
       plugins: [keepModelInNode()],
       build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },

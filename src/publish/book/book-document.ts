@@ -11,7 +11,7 @@ import { bookFormats, type BookFormat } from '../../model/download-paths.ts';
 import { adaptForPrint } from './adapt-for-print.ts';
 import { createPageNumbers } from './add-page-numbers.ts';
 import { decodeId } from '../pdf/decode-id.ts';
-import { buildFontFaces, findFontFiles, type Face, type FontFile } from '../font-faces.ts';
+import { findFontFiles, writeFontFaces, type Face, type FontFile } from '../font-faces.ts';
 import { markUnits } from './mark-units.ts';
 import { pageFormats } from './page-format.ts';
 import { buildPageRules, pageName } from './page-rules.ts';
@@ -106,11 +106,12 @@ export function buildBookDocument(book: Book, t: Translate, picture: (path: stri
     return `<style data-book-format="${format}"${format === 'a5' ? '' : ' media="not all"'}>${rules}</style>`;
   });
   const words = sections.map(({ html }) => html).join('') + ofFormat.join('');
+  const fonts = findFontFiles(words, faces);
   const head = [
     '<!doctype html>',
     `<html lang="${book.language}" dir="${book.direction}">`,
     `<head><meta charset="utf-8">${toHtml(h('title', book.title))}`,
-    `<style>${buildFontFaces(words, faces)}\n${readStyles(styleSheets)}</style>`,
+    `<style>${writeFontFaces(fonts)}\n${readStyles(styleSheets)}</style>`,
     ...ofFormat,
     '</head>',
     '<body>',
@@ -119,7 +120,7 @@ export function buildBookDocument(book: Book, t: Translate, picture: (path: stri
     head,
     sections,
     direction: book.direction,
-    fonts: findFontFiles(words, faces),
+    fonts,
     numbering: { front: front && { id: front.id, label: t('book.cover') }, body: first?.id },
   };
 }

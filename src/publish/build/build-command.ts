@@ -49,7 +49,13 @@ export async function buildCommand(): Promise<void> {
       console.error(`The generator made broken links; please report this. ${out}/ is as it was.`);
       process.exitCode = 1;
     } else {
-      console.log(formatTotal(log.steps, `${result.files} files in ${out}/${result.type === 'current' ? ' (nothing had changed)' : ''}`));
+      console.log(
+        formatTotal(
+          log.steps,
+          performance.now() / 1000,
+          `${result.files} files in ${out}/${result.type === 'current' ? ' (nothing had changed)' : ''}`,
+        ),
+      );
       if (result.type === 'built') console.log(`Look at it: ${previewCommand({ out, base })}`);
     }
   } catch (error) {

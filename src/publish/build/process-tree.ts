@@ -32,9 +32,9 @@ export function listProcessTree(root: number): readonly RunningProcess[] {
   return processes.filter(({ pid }) => tree.has(pid));
 }
 
-/** The CPU seconds, user and system, that a process and everything below it have used so far; 0 where the system does not tell. */
-export function readTreeCpu(root: number): number {
-  return listProcessTree(root).reduce((sum, { cpuSeconds, endedCpuSeconds }) => sum + cpuSeconds + endedCpuSeconds, 0);
+/** The CPU seconds, user and system, that processes and their ended children have used so far. */
+export function sumCpu(tree: readonly RunningProcess[]): number {
+  return tree.reduce((sum, { cpuSeconds, endedCpuSeconds }) => sum + cpuSeconds + endedCpuSeconds, 0);
 }
 
 /** Keeps the highest memory of a process tree. */
@@ -43,13 +43,23 @@ export interface MemoryPeak {
   see(tree: readonly RunningProcess[]): void;
   /** The highest sum of proportional set sizes so far, in bytes: memory that several processes share counts in part for each. */
   readonly bytes: number;
+  /** The last that was measured. */
+  readonly last: MeasuredMemory | undefined;
+}
+
+/** The memory of a process tree. */
+export interface MeasuredMemory {
+  readonly residentPages: number;
+  readonly bytes: number;
 }
 
 /**
  * A peak that begins at nothing. The kernel takes up to 30 ms to work out the proportional size of one large process, so it is
- * asked only when the resident size, which costs nothing, is higher than it was at any sight before.
+ * asked only when the resident size, which costs nothing, is higher than it was at any sight before, and another than in the
+ * measurement of an earlier peak, `last`.
  */
-export function createMemoryPeak(): MemoryPeak {
+export function createMemoryPeak(last?: MeasuredMemory): MemoryPeak {
+  let measured = last;
   let resident = 0;
   let bytes = 0;
   return {
@@ -58,17 +68,24 @@ export function createMemoryPeak(): MemoryPeak {
       // Less than two hundredths more is not worth the asking.
       if (pages <= resident * 1.02) return;
       resident = pages;
-      // A process by itself shares nothing with another that would count twice.
-      const read = tree.length === 1 ? readResidentSize : readProportionalSize;
-      bytes = Math.max(
-        bytes,
-        tree.reduce((sum, { pid }) => sum + read(pid), 0),
-      );
+      if (measured === undefined || Math.abs(pages / measured.residentPages - 1) > 0.02) {
+        measured = { residentPages: pages, bytes: measure(tree) };
+      }
+      bytes = Math.max(bytes, measured.bytes);
     },
     get bytes() {
       return bytes;
     },
+    get last() {
+      return measured;
+    },
   };
+}
+
+function measure(tree: readonly RunningProcess[]): number {
+  // A process by itself shares nothing with another that would count twice.
+  const read = tree.length === 1 ? readResidentSize : readProportionalSize;
+  return tree.reduce((sum, { pid }) => sum + read(pid), 0);
 }
 
 function readProportionalSize(pid: number): number {

@@ -1,7 +1,6 @@
 import { watchMemory } from './memory-watch.ts';
-import { readTreeCpu } from './process-tree.ts';
 
-/** What one step of a build took. */
+/** What one step of a build took, from the end of the step before it: what was between them counts as part of it. */
 export interface StepFacts {
   readonly step: string;
   /** What the step made, for people. */
@@ -21,23 +20,24 @@ export interface StepLog {
   close(): void;
 }
 
-/** A log that writes a line for each step as it ends. */
+/** A log that writes a line for each step as it ends. The first begins with the program. */
 export function createStepLog(write: (line: string) => void): StepLog {
   const memory = watchMemory();
   const steps: StepFacts[] = [];
+  let last = { seconds: 0, cpuSeconds: 0 };
   return {
     steps,
     async run(step, work, describe) {
-      const start = performance.now();
-      const cpuStart = readTreeCpu(process.pid);
       const result = await work();
+      const now = { seconds: performance.now() / 1000, ...memory.look() };
       const facts = {
         step,
         outcome: describe(result),
-        seconds: (performance.now() - start) / 1000,
-        cpuSeconds: readTreeCpu(process.pid) - cpuStart,
-        peakMemory: memory.takePeak(),
+        seconds: now.seconds - last.seconds,
+        cpuSeconds: Math.max(0, now.cpuSeconds - last.cpuSeconds),
+        peakMemory: now.peakMemory,
       };
+      last = now;
       steps.push(facts);
       write(formatStep(facts));
       return result;
@@ -46,9 +46,8 @@ export function createStepLog(write: (line: string) => void): StepLog {
   };
 }
 
-/** The last line of a build: the sum of its steps. */
-export function formatTotal(steps: readonly StepFacts[], outcome: string): string {
-  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+/** The last line of a build: all its steps. `seconds` are those since the program began, so that its end counts, too. */
+export function formatTotal(steps: readonly StepFacts[], seconds: number, outcome: string): string {
   const cpuSeconds = steps.reduce((sum, step) => sum + step.cpuSeconds, 0);
   const peakMemory = Math.max(0, ...steps.map((step) => step.peakMemory));
   return formatStep({ step: 'total', outcome, seconds, cpuSeconds, peakMemory });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import generator from '../../../package.json' with { type: 'json' };
 import { entryLabel } from '../../book/entry-label.ts';
 import { permalinkOf } from '../../book/rewrite-links.ts';
 import { wordingOf } from '../../book/sheets/sheet.ts';
@@ -15,17 +17,24 @@ interface ZippedFile {
   readonly path: string;
 }
 
+/** A file as it is packed. */
+export interface PackedFile {
+  /** Its path in the ZIP. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * All files of a pack, in a folder for the trainer and one for participants, with a note that says which is which.
- * `read` gives the bytes of a file of the site. Equal files give equal bytes: the date inside is that of the edition.
+ * `read` gives the bytes of a file of the site.
  */
-export function buildPackZip(
+export function listPackFiles(
   edition: Edition,
   pack: TrainersPack,
   language: LanguageTag,
   address: string,
   read: (path: string) => Uint8Array,
-): Uint8Array {
+): readonly PackedFile[] {
   const entry = getEntry(edition, pack.id);
   const { t } = wordingOf(edition, entry, language);
   const folders = { trainer: t('pack.folder.trainers'), participants: t('pack.folder.participants') };
@@ -45,13 +54,21 @@ export function buildPackZip(
     edition: `${edition.words.get(language)?.title ?? ''} · ${t('book.version', { version, date: formatDate(date, language) })}`,
     address: permalinkOf(edition, pack.id, address),
   });
-  const content: Zippable = { 'README.txt': strToU8(`${note}\n`) };
+  return [{ name: 'README.txt', bytes: strToU8(`${note}\n`) }, ...files.map(({ name, path }) => ({ name, bytes: read(path) }))];
+}
+
+/** A ZIP of files. Equal files give equal bytes: `date`, that of the edition, is the date of them all. */
+export function zipPack(files: readonly PackedFile[], date: string): Uint8Array {
+  const content: Zippable = {};
   // What is packed already gets no smaller.
-  for (const { name, path } of files) content[name] = [read(path), { level: path.endsWith('.pdf') ? 0 : 6 }];
+  for (const { name, bytes } of files) content[name] = [bytes, { level: name.endsWith('.pdf') ? 0 : 6 }];
   // ZIP keeps local time: midnight of the same calendar day wherever the build runs.
   const [year = 2000, month = 1, day = 1] = date.split('-').map(Number);
   return zipSync(content, { level: 6, mtime: new Date(year, month - 1, day), os: 3 });
 }
+
+/** The code that makes a ZIP of files. */
+export const zipEngine = [readFileSync(import.meta.filename, 'utf8'), generator.dependencies.fflate];
 
 function filesOf(edition: Edition, piece: PackPiece, language: LanguageTag): readonly ZippedFile[] {
   const { id } = piece.entry;

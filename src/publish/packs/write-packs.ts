@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assemblePackContents, type PackLine } from '../../book/sheets/assemble-pack-contents.ts';
 import { wordingOf, type Sheet } from '../../book/sheets/sheet.ts';
@@ -13,7 +14,7 @@ import { createPrintRun, inPairs } from '../print-run.ts';
 import { buildSheetDocument, sheetDocumentId, type PlacedSheet } from '../sheets/sheet-document.ts';
 import { writePdf, type PrintPlan, type WrittenFile } from '../write-books.ts';
 import type { PrintedSheet, WrittenSheets } from '../write-sheets.ts';
-import { buildPackZip } from './pack-zip.ts';
+import { listPackFiles, zipEngine, zipPack } from './pack-zip.ts';
 
 /** A piece of a pack as it was printed. */
 interface PlacedPiece {
@@ -44,12 +45,18 @@ export async function writePacks(
     const { t } = wordingOf(plan.edition, getEntry(plan.edition, pack.id), language);
     const participants = await print(given, `${t('pack.participants')}: ${contents.title}`);
     const written = [writePdf(plan.outDir, paths.pdf, everything), writePdf(plan.outDir, paths.participants, participants)];
-    const zip = buildPackZip(plan.edition, pack, language, plan.address, (path) => readFileSync(join(plan.outDir, path)));
-    mkdirSync(dirname(join(plan.outDir, paths.zip)), { recursive: true });
-    writeFileSync(join(plan.outDir, paths.zip), zip);
-    return [...written, { path: paths.zip, bytes: zip.length, pages: 0, origin: everything.origin }];
+    const zip = await makeZip(plan, pack, language);
+    return [...written, writePdf(plan.outDir, paths.zip, zip)];
   });
   return files.flat();
+}
+
+/** The ZIP of a pack: to pack the slides, which have their fonts in them, takes longer than to see that nothing has changed. */
+function makeZip({ edition, address, outDir, store }: PrintPlan, pack: TrainersPack, language: LanguageTag): Promise<Artefact> {
+  const files = listPackFiles(edition, pack, language, address, (path) => readFileSync(join(outDir, path)));
+  const { date } = edition.config;
+  const digests = files.flatMap(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  return store.get([...zipEngine, date, ...digests], () => Promise.resolve({ bytes: zipPack(files, date), pages: 0 }), 'zip');
 }
 
 function findSheet(

@@ -5,7 +5,7 @@ import { openDocument, waitForFonts, type OpenDocument } from './open-document.t
 export const fontStyleMark = 'data-fonts';
 
 /** The style element with the fonts, as `buildSheetDocument` and its like write it. */
-const fontStyle = new RegExp(`<style ${fontStyleMark}>([\\s\\S]*?)</style>`);
+export const fontStyle = new RegExp(`<style ${fontStyleMark}>([\\s\\S]*?)</style>`);
 
 /** A tab that has shown a document, and with which fonts. */
 interface FreeTab {

@@ -1,9 +1,9 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { createVocabularyBuilder } from './build-vocabulary.ts';
 import { readFragments } from './index-fragment.ts';
 import { orderIndex, type IndexEntry } from './order-index.ts';
+import type { SearchIndexer } from './search-indexer.ts';
 
 /** One language of the search index. */
 export interface SearchLanguageFacts {
@@ -23,42 +23,20 @@ export interface SearchIndexFacts {
   readonly bytes: number;
 }
 
-/** Parts of pages that are no words of the edition, wherever they stand. */
-const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.eyebrow', '.label', '.notice', '.step-number', '.term-note'];
-
 /**
- * Makes the search index of a built site in its folder `pagefind/`: one index for each language, with a list of its words and
- * titles. `pages` is the folder of the pages to index, under the paths that they have in the site; those that carry
- * `data-pagefind-body` are found. Two runs on the same pages give the same bytes.
+ * Writes the search index of a site into its folder `pagefind/`: one index for each language, with a list of its words and
+ * titles. `indexer` was given the pages to be found. Two runs on the same pages give the same bytes.
  * @throws when Pagefind cannot read the pages or write the index.
  */
-export async function writeSearchIndex(site: string, pages: string): Promise<SearchIndexFacts> {
+export async function writeSearchIndex(site: string, indexer: Pick<SearchIndexer, 'write'>): Promise<SearchIndexFacts> {
   const folder = join(site, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  await runPagefind(pages, folder);
+  await indexer.write(folder);
   const entry = await orderIndex(folder);
   await removeUnused(folder, entry);
   const languages: SearchLanguageFacts[] = [];
   for (const language of Object.keys(entry.languages)) languages.push(await writeWords(folder, language));
   return { languages, ...(await measure(folder)) };
-}
-
-/** Pagefind is a process of its own: it is ended in any case, or the build would not end. */
-async function runPagefind(pages: string, folder: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex({ rootSelector: 'html', excludeSelectors: passedOver, keepIndexUrl: false });
-    refuse(errors);
-    if (index === undefined) throw new Error('the search index could not be begun');
-    refuse((await index.addDirectory({ path: pages })).errors);
-    refuse((await index.writeFiles({ outputPath: folder })).errors);
-    await index.deleteIndex();
-  } finally {
-    await close();
-  }
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
 }
 
 /** Pagefind brings user interfaces, a highlighter and a worker, which the site's own search does without. */

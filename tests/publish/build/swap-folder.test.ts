@@ -28,19 +28,22 @@ it.each([
   ['another disk', otherDisk],
 ])('a finished folder on %s takes the place of the one before, and nothing is left beside it', (_, parent) => {
   const [home, elsewhere] = [makeFolder(tmpdir()), makeFolder(parent)];
-  expect(statSync(home).dev === statSync(elsewhere).dev).toBe(parent !== otherDisk);
+  const isSameDisk = parent !== otherDisk;
+  expect(statSync(home).dev === statSync(elsewhere).dev).toBe(isSameDisk);
   const place = write(join(home, 'dist'), 'old');
   writeFileSync(join(place, 'gone.html'), 'gone');
   const finished = write(join(elsewhere, 'staging'), 'new');
-  swapFolder(finished, place);
+  const spare = join(elsewhere, 'spare');
+  swapFolder(finished, place, spare);
   expect(readFileSync(join(place, 'en', 'index.html'), 'utf8')).toBe('new');
   expect(readdirSync(place)).toEqual(['en']);
   expect(readdirSync(home)).toEqual(['dist']);
   expect(existsSync(finished)).toBe(false);
+  expect(existsSync(spare) ? readFileSync(join(spare, 'en', 'index.html'), 'utf8') : undefined).toBe(isSameDisk ? 'old' : undefined);
 });
 
 it('a folder is put where there was none', () => {
   const home = makeFolder(tmpdir());
-  swapFolder(write(join(home, 'staging'), 'new'), join(home, 'public', 'dist'));
+  swapFolder(write(join(home, 'staging'), 'new'), join(home, 'public', 'dist'), join(home, 'spare'));
   expect(readFileSync(join(home, 'public', 'dist', 'en', 'index.html'), 'utf8')).toBe('new');
 });

@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** A search index in the making. */
+export interface SearchIndexer {
+  /** Takes a page to be found; `file` is its path from the site's root. Pages are read while others are rendered. */
+  add(file: string, html: string): void;
+  /**
+   * Writes the index of all pages that were added.
+   * @throws when Pagefind could not read the pages, or cannot write.
+   */
+  write(folder: string): Promise<void>;
+  /** Ends Pagefind, which is a process of its own, and removes what was written for it: whoever began an index calls this in any case. */
+  close(): Promise<void>;
+}
+
+/** Parts of pages that are no words of the edition, wherever they stand. */
+const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.eyebrow', '.label', '.notice', '.step-number', '.term-note'];
+
+/** So many pages are handed over in one folder: Pagefind reads these on all cores, and single pages on one. */
+const batchSize = 120;
+
+/** Begins a search index; pages wait in `folder`, which is emptied, until Pagefind reads them. */
+export function createSearchIndexer(folder: string): SearchIndexer {
+  rmSync(folder, { recursive: true, force: true });
+  let begun: ReturnType<typeof begin> | undefined;
+  let count = 0;
+  let read = Promise.resolve<readonly string[]>([]);
+  const batch = (): string => join(folder, String(Math.floor((count - 1) / batchSize)));
+  const handOver = (): void => {
+    const path = batch();
+    begun ??= begin();
+    const [index, before] = [begun, read];
+    // One after another: Pagefind numbers pages in the order in which they come.
+    read = before.then(async (errors) => [...errors, ...(await (await index).addDirectory({ path })).errors]);
+    // Told when the index is written.
+    read.catch(() => undefined);
+  };
+  return {
+    add(file, html) {
+      count += 1;
+      const path = join(batch(), file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, html);
+      if (count % batchSize === 0) handOver();
+    },
+    async write(output) {
+      if (count % batchSize > 0) handOver();
+      const index = await (begun ??= begin());
+      refuse(await read);
+      refuse((await index.writeFiles({ outputPath: output })).errors);
+      await index.deleteIndex();
+    },
+    async close() {
+      await close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function begin() {
+  const { index, errors } = await createIndex({ rootSelector: 'html', excludeSelectors: passedOver, keepIndexUrl: false });
+  refuse(errors);
+  if (index === undefined) throw new Error('the search index could not be begun');
+  return index;
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+}
