@@ -102,3 +102,10 @@ test('a changed paragraph reaches its page and its book, and nothing else is pri
   expect(read('site', 'en/about/index.html')).toContain('A paragraph that was added later.');
   expect(output).toMatch(/sheets .* 33 kept from before/);
 });
+
+test('when the change is taken back, all is as in a build from nothing, though files of earlier builds were built upon', () => {
+  rmSync(content, { recursive: true });
+  cpSync('tests/editions/fictional', content, { recursive: true });
+  expect(build('site', 'cache').status).toBe(0);
+  expect(digests('site')).toEqual(digests('again'));
+});
