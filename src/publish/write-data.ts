@@ -10,14 +10,14 @@ const inOneGo = 50;
 
 /**
  * Writes the edition as data beside its pages: JSON with its schemas, tables, feeds, sitemap, citations. Returns how many
- * files, which may still be on their way to the disk.
+ * files.
  */
 export async function writeData(source: SiteSource, files: Pick<FileWriter, 'write'>): Promise<number> {
   const context = createDataContext(source);
   let count = 0;
   for (const made of [listDataFiles(context), listCitationFiles(context)]) {
     for (const { path, content } of made) {
-      await files.write(path, content);
+      files.write(path, content);
       count += 1;
       if (count % inOneGo === 0) await takeTurns();
     }

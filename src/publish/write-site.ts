@@ -21,7 +21,7 @@ export interface SitePlace extends Pick<SiteSource, 'site' | 'base'> {
 /**
  * Renders every page into a folder, with the edition's pictures beside them, and gives the links of all pages. Astro makes its
  * bundle at once, while the source may still be in the making, as it is while books are printed; when the source fails, so does
- * this. Pages are given to `files`, which may still be writing when this is done, and those that search finds to `index`.
+ * this. Pages are given to `files`, and those that search finds to `index`.
  */
 export async function writeSite(
   source: Promise<SiteSource>,
@@ -30,11 +30,11 @@ export async function writeSite(
 ): Promise<SiteLinks> {
   const links = new Map<string, PageLinks>();
   const names = new Map<string, string>();
-  const takePage = async (file: string, html: string): Promise<void> => {
+  const takePage = (file: string, html: string): void => {
     const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(html, screenSpacing));
     if (indexed !== undefined) index.add(file, indexed);
     links.set(file, readPageLinks(page, names));
-    await files.write(file, page);
+    files.write(file, page);
   };
   await withFolderForAstro(outDir, async (folder) => {
     const taker: PageTaker = {

@@ -5,9 +5,9 @@ export interface PageTaker {
   /** Waits for what pages are made from: called when Astro has made its bundle. When it fails, no page is rendered. */
   prepare(): Promise<void>;
   /** Takes over a page that was rendered: its file, as a path from the site's root, and its HTML. */
-  takePage(file: string, html: string): Promise<void>;
+  takePage(file: string, html: string): void;
   /** Takes over a file that is no page, such as a picture. */
-  takeFile(file: string, bytes: Uint8Array): Promise<void>;
+  takeFile(file: string, bytes: Uint8Array): void;
 }
 
 /**
@@ -29,8 +29,8 @@ export function takePages(base: string, { prepare, takePage, takeFile }: PageTak
             const result = await inner.render(request, options);
             const response = result instanceof Response ? result : result.response;
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            if (options.routeData.type === 'page') await takePage(fileOf(path), await response.text());
-            else if (options.routeData.type === 'endpoint' && response.ok) await takeFile(path.replace(/\/$/, ''), await response.bytes());
+            if (options.routeData.type === 'page') takePage(fileOf(path), await response.text());
+            else if (options.routeData.type === 'endpoint' && response.ok) takeFile(path.replace(/\/$/, ''), await response.bytes());
             else return result;
             // Astro writes no file for what has no content.
             return new Response(null);

@@ -37,9 +37,9 @@ export async function makeParts(edition: Edition, staging: string, options: Buil
       async () => (await import('../write-hosting.ts')).writeHosting(source, staging),
       ({ redirects }) => `${redirects.size} redirects`,
     );
-    return { ...hosting, pages: new Map([...pages, ...hosting.pages]), kept: await files.finish() };
+    return { ...hosting, pages: new Map([...pages, ...hosting.pages]), kept: files.left };
   } finally {
-    await Promise.all([files.finish(), index.close()]);
+    await index.close();
   }
 }
 
@@ -96,10 +96,7 @@ async function writeBesidePages(source: SiteSource, staging: string, { index, fi
   const search = data.then(() =>
     log.run(
       'search',
-      async () => {
-        await files.finish();
-        return indexed;
-      },
+      () => indexed,
       ({ languages }) => languages.map(({ language, pages: found }) => `${language} ${found} pages`).join(', '),
     ),
   );

@@ -19,7 +19,7 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-test('of an earlier output stays what is written again or was given again, and nothing else', async () => {
+test('of an earlier output stays what is written again or was given again, and nothing else', () => {
   const [staging, spare] = [join(home, 'staging'), join(home, 'spare')];
   write(spare, {
     'en/same/index.html': 'same',
@@ -32,11 +32,11 @@ test('of an earlier output stays what is written again or was given again, and n
   });
   const { removeLeftovers } = openSpareOutput(staging, spare);
   const files = createFileWriter(staging);
-  await files.write('en/same/index.html', 'same');
-  await files.write('en/other/index.html', 'new');
-  await files.write('en/new/index.html', 'new');
+  files.write('en/same/index.html', 'same');
+  files.write('en/other/index.html', 'new');
+  files.write('en/new/index.html', 'new');
   write(staging, { 'book.pdf': 'the same book', empty: '' });
-  const kept = await files.finish();
+  const kept = files.left;
   expect([...kept]).toEqual(['en/same/index.html']);
   removeLeftovers(kept);
   expect(readTree(staging)).toEqual(['book.pdf', 'empty', 'en/new/index.html', 'en/other/index.html', 'en/same/index.html']);
