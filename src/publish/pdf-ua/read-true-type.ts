@@ -1,3 +1,5 @@
+import { readFontTables, viewOf } from '../pdf/font-tables.ts';
+
 /** What a check needs of a TrueType font program. */
 export interface TrueType {
   readonly glyphs: number;
@@ -5,21 +7,16 @@ export interface TrueType {
   widthOf(glyph: number): number;
 }
 
-/** Reads a font program; gives `undefined` for one that lacks a table that it needs. https://learn.microsoft.com/typography/opentype/spec/otff */
+/** Reads a font program; gives `undefined` for one that lacks a table that it needs. */
 export function readTrueType(bytes: Uint8Array): TrueType | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = new Map<string, number>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = 12 + index * 16;
-    tables.set(String.fromCharCode(...bytes.subarray(record, record + 4)), view.getUint32(record + 8));
-  }
+  const tables = readFontTables(bytes);
   const [head, maxp, hhea, hmtx] = ['head', 'maxp', 'hhea', 'hmtx'].map((name) => tables.get(name));
   if (head === undefined || maxp === undefined || hhea === undefined || hmtx === undefined) return undefined;
-  const unitsPerEm = view.getUint16(head + 18);
-  const metrics = view.getUint16(hhea + 34);
+  const unitsPerEm = viewOf(head).getUint16(18);
+  const metrics = viewOf(hhea).getUint16(34);
   return {
-    glyphs: view.getUint16(maxp + 4),
+    glyphs: viewOf(maxp).getUint16(4),
     // The last width holds for all glyphs after it.
-    widthOf: (glyph) => (view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * 1000) / unitsPerEm,
+    widthOf: (glyph) => (viewOf(hmtx).getUint16(Math.min(glyph, metrics - 1) * 4) * 1000) / unitsPerEm,
   };
 }

@@ -1,4 +1,4 @@
-import { viewOf } from './font-tables.ts';
+import { viewOf } from '../pdf/font-tables.ts';
 
 /** `head`: the box around the glyphs of all parts. https://learn.microsoft.com/typography/opentype/spec/head */
 export function joinHead(tables: readonly Uint8Array[], isLong: boolean, name: string): Uint8Array {

@@ -23,14 +23,11 @@ function joinParts(parts: readonly PieceFont[]): PieceFont {
       parts.map(({ program }) => program),
       name,
     ),
-    widths: joinMaps(
+    widths: joinWidths(
       parts.map(({ widths }) => widths),
-      `the width of a glyph of the font ${name}`,
+      name,
     ),
-    texts: joinMaps(
-      parts.map(({ texts }) => texts),
-      `the meaning of a glyph of the font ${name}`,
-    ),
+    texts: joinTexts(parts.map(({ texts }) => texts)),
     measures,
     box,
   };
@@ -41,13 +38,28 @@ const describeMarks = ({ name, measures, box }: PieceFont): string =>
   JSON.stringify([name, Object.entries(measures).sort(([a], [b]) => (a < b ? -1 : 1)), box]);
 
 /** Sorted by glyph. */
-function joinMaps<Value>(maps: readonly ReadonlyMap<GlyphNumber, Value>[], what: string): ReadonlyMap<GlyphNumber, Value> {
-  const joined = new Map<GlyphNumber, Value>();
-  for (const [glyph, value] of maps.flatMap((map) => [...map])) {
-    const known = joined.get(glyph);
-    if (known !== undefined && known !== value)
-      throw new Error(`Pieces disagree on ${what}: glyph ${glyph}, ${String(known)} and ${String(value)}.`);
-    joined.set(glyph, value);
+function joinWidths(parts: readonly ReadonlyMap<GlyphNumber, number>[], name: string): ReadonlyMap<GlyphNumber, number> {
+  const joined = new Map<GlyphNumber, number>();
+  for (const [glyph, width] of parts.flatMap((widths) => [...widths])) {
+    const known = joined.get(glyph) ?? width;
+    if (known !== width) throw new Error(`Parts of the font ${name} disagree on the width of glyph ${glyph}: ${known} and ${width}.`);
+    joined.set(glyph, width);
   }
-  return new Map([...joined].sort(([a], [b]) => a - b));
+  return byGlyph(joined);
 }
+
+/**
+ * A glyph that shows several texts, as small capitals may, has one meaning in a file: Chromium takes the one that it meets
+ * first, here it is the one that sorts first, whichever piece it comes from.
+ */
+function joinTexts(parts: readonly ReadonlyMap<GlyphNumber, string>[]): ReadonlyMap<GlyphNumber, string> {
+  const joined = new Map<GlyphNumber, string>();
+  for (const [glyph, text] of parts.flatMap((texts) => [...texts])) {
+    const known = joined.get(glyph);
+    if (known === undefined || text < known) joined.set(glyph, text);
+  }
+  return byGlyph(joined);
+}
+
+const byGlyph = <Value>(map: ReadonlyMap<GlyphNumber, Value>): ReadonlyMap<GlyphNumber, Value> =>
+  new Map([...map].sort(([a], [b]) => a - b));

@@ -1,4 +1,4 @@
-import { viewOf, writeFontTables, type FontTables } from './font-tables.ts';
+import { viewOf, writeFontTables, type FontTables } from '../pdf/font-tables.ts';
 import { joinHead, joinHorizontalHeader, joinOs2, joinProfile } from './join-font-headers.ts';
 import { readGlyphParts } from './read-glyph-parts.ts';
 import { readProgram, type Glyph } from './read-program.ts';

@@ -8,18 +8,11 @@ export type FontMarks = Pick<PieceFont, 'name' | 'box' | 'texts'>;
 /**
  * The place in `files` of the file that a font of a PDF comes from. Files of one cut, each with the letters of a script,
  * share a name, and some characters stand in several; what a glyph means and the box around all glyphs tell them apart.
- * @throws {Error} that names the font when no file fits, or more than one.
+ * Undefined when no file fits, or more than one: the font is then not one that pieces can share for sure.
  */
-export function matchFontFile(font: FontMarks, files: readonly FontFile[]): number {
+export function matchFontFile(font: FontMarks, files: readonly FontFile[]): number | undefined {
   const fitting = files.flatMap(({ path }, index) => (fits(font, readFontSource(path)) ? [index] : []));
-  const [file, other] = fitting;
-  const sample = Array.from(font.texts.values()).slice(0, 5).join(' ');
-  if (file === undefined) throw new Error(`The font ${font.name} (${sample}) comes from none of the font files of the book.`);
-  if (other !== undefined) {
-    const paths = fitting.map((index) => files[index]?.path ?? '');
-    throw new Error(`The font ${font.name} (${sample}) may come from several font files: ${paths.join(', ')}.`);
-  }
-  return file;
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function fits({ name, box, texts }: FontMarks, source: FontSource): boolean {

@@ -1,5 +1,5 @@
 import type { GlyphNumber } from './piece.ts';
-import { viewOf } from './font-tables.ts';
+import { viewOf } from '../pdf/font-tables.ts';
 
 /**
  * The characters that a font has for each glyph, after its table `cmap` (formats 4 and 12, which Unicode fonts have).

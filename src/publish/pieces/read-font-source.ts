@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GlyphNumber } from './piece.ts';
-import { viewOf } from './font-tables.ts';
+import { viewOf } from '../pdf/font-tables.ts';
 import { readCharacterMap } from './read-character-map.ts';
 import { readWoff2 } from './read-woff2.ts';
 

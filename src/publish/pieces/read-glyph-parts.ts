@@ -1,5 +1,5 @@
 import type { GlyphNumber } from './piece.ts';
-import { viewOf } from './font-tables.ts';
+import { viewOf } from '../pdf/font-tables.ts';
 
 /** The glyphs that a glyph is put together from; none for one with an outline of its own. https://learn.microsoft.com/typography/opentype/spec/glyf */
 export function readGlyphParts(outline: Uint8Array): readonly GlyphNumber[] {

@@ -13,7 +13,7 @@ import { readProgram } from './read-program.ts';
  * in all pieces. A font of another name is one of the machine,
  * which stands in for characters that no file has; it is not among them.
  * @param files the font files of the book; a font is known by its place there.
- * @throws {Error} that names a font which has the name of a file but comes from none, or is not written as Chromium writes it.
+ * @throws {Error} that names a font which has the name of a file and is not written as Chromium writes it.
  */
 export function readPieceFonts(document: PDFDocument, files: readonly FontFile[]): ReadonlyMap<PDFRef, PieceFont> {
   const names = new Set(files.map(({ path }) => readFontSource(path).name));
@@ -21,12 +21,13 @@ export function readPieceFonts(document: PDFDocument, files: readonly FontFile[]
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Subtype')) !== PDFName.of('Type0')) continue;
     const name = object.lookup(PDFName.of('BaseFont'), PDFName).decodeText().replace(subsetTag, '');
-    if (names.has(name)) fonts.set(ref, readFont(object, name, files));
+    const font = names.has(name) ? readFont(object, name, files) : undefined;
+    if (font !== undefined) fonts.set(ref, font);
   }
   return fonts;
 }
 
-function readFont(font: PDFDict, name: string, files: readonly FontFile[]): PieceFont {
+function readFont(font: PDFDict, name: string, files: readonly FontFile[]): PieceFont | undefined {
   const inner = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
   const descriptor = inner.lookup(PDFName.of('FontDescriptor'), PDFDict);
   const stream = descriptor.lookup(PDFName.of('FontFile2'));
@@ -38,6 +39,7 @@ function readFont(font: PDFDict, name: string, files: readonly FontFile[]): Piec
   const texts = readMeanings(meanings);
   const box = readNumbers(descriptor.lookup(PDFName.of('FontBBox'), PDFArray));
   const file = matchFontFile({ name, box, texts }, files);
+  if (file === undefined) return undefined;
   const program = readStreamBytes(stream);
   const { glyphs } = readProgram(program, name);
   // The program says the widths of all glyphs that it has; `W` names those that are shown and fills up the gaps.

@@ -1,4 +1,4 @@
-import { readFontTables, viewOf, type FontTables } from './font-tables.ts';
+import { readFontTables, viewOf, type FontTables } from '../pdf/font-tables.ts';
 
 /** A glyph as it stands in a font program. */
 export interface Glyph {

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { viewOf, type FontTables } from './font-tables.ts';
+import { viewOf, type FontTables } from '../pdf/font-tables.ts';
 
 /**
  * The tables of a WOFF2 file that stand in it as in a TrueType font: all but the outlines, and widths where they are

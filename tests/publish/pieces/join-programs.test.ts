@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinPrograms } from '../../../src/publish/pieces/join-programs.ts';
-import { readFontTables, viewOf } from '../../../src/publish/pieces/font-tables.ts';
+import { readFontTables, viewOf } from '../../../src/publish/pdf/font-tables.ts';
 import { readProgram } from '../../../src/publish/pieces/read-program.ts';
 import { buildProgram, composite, simple } from './sample-program.ts';
 

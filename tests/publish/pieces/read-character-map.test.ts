@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewOf } from '../../../src/publish/pieces/font-tables.ts';
+import { viewOf } from '../../../src/publish/pdf/font-tables.ts';
 import { readCharacterMap } from '../../../src/publish/pieces/read-character-map.ts';
 
 /** A table with one subtable of numbers of two bytes. */

@@ -1,4 +1,4 @@
-import { viewOf, writeFontTables } from '../../../src/publish/pieces/font-tables.ts';
+import { viewOf, writeFontTables } from '../../../src/publish/pdf/font-tables.ts';
 
 /** A glyph of a font that is put together for a test. */
 export interface SampleGlyph {
