@@ -45,7 +45,7 @@ function stampFiles(folder: string): ReadonlyMap<string, bigint> {
 }
 
 function removeIfEmpty(root: string, path: string): void {
-  if (path === '.' || readdirSync(join(root, path)).length > 0) return;
+  if (path === '.' || !existsSync(join(root, path)) || readdirSync(join(root, path)).length > 0) return;
   rmdirSync(join(root, path));
   removeIfEmpty(root, dirname(path));
 }
