@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { createTranslator, type Translate } from '../i18n/translator.ts';
+import { changeElements } from '../render/change-elements.ts';
 import { getCitationFormatter } from '../render/citation-formatter.ts';
 import type { CitationKey } from '../schema/ids.ts';
 import type { BookContext } from './book-context.ts';
@@ -24,7 +25,7 @@ export function addChapterNotes(context: BookContext, section: BookSection): Boo
   const mark = (element: Element): Element => {
     const key = element.tagName === 'a' ? keys.get(String(element.properties.href)) : undefined;
     if (key === undefined) {
-      return { ...element, children: element.children.map((child) => (child.type === 'element' ? mark(child) : child)) };
+      return changeElements(element, mark);
     }
     count += 1;
     const id = `book--cite--${section.id}--${count}`;

@@ -1,4 +1,5 @@
-import type { ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { changeElements } from '../render/change-elements.ts';
 import type { RenderedText } from '../render/render-text.ts';
 
 const classes = ['section-heading', 'sub-heading', 'minor-heading'] as const;
@@ -13,16 +14,15 @@ export function classifyHeadings(text: RenderedText, rank: number): RenderedText
     sections: text.sections.map((section) => ({
       ...section,
       heading: { ...section.heading, properties: { ...section.heading.properties, className: [classes[0]] } },
-      content: section.content.map((node) => classify(node, rank)),
+      content: section.content.map((node) => (node.type === 'element' ? classify(node, rank) : node)),
     })),
   };
 }
 
-function classify(node: ElementContent, rank: number): ElementContent {
-  if (node.type !== 'element') return node;
-  const own = /^h([1-6])$/.exec(node.tagName);
-  const children = node.children.map((child) => classify(child, rank));
-  if (own === null) return { ...node, children };
+function classify(element: Element, rank: number): Element {
+  const inside = changeElements(element, (child) => classify(child, rank));
+  const own = /^h([1-6])$/.exec(element.tagName);
+  if (own === null) return inside;
   const depth = Math.max(2, Number(own[1]) - rank);
-  return { ...node, properties: { ...node.properties, className: [classes[depth - 1] ?? classes[2]] }, children };
+  return { ...inside, properties: { ...inside.properties, className: [classes[depth - 1] ?? classes[2]] } };
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { changeElements } from '../render/change-elements.ts';
 
 const landmarks = new Set(['section', 'aside', 'form']);
 
@@ -7,7 +8,8 @@ const landmarks = new Set(['section', 'aside', 'form']);
  * hundreds, several of one name. Their headings still say what they are.
  */
 export function dropLandmarks(element: Element): Element {
-  const { ariaLabelledBy, ariaLabel, ...unnamed } = element.properties;
-  const properties = landmarks.has(element.tagName) ? unnamed : element.properties;
-  return { ...element, properties, children: element.children.map((child) => (child.type === 'element' ? dropLandmarks(child) : child)) };
+  const inside = changeElements(element, dropLandmarks);
+  if (!landmarks.has(element.tagName)) return inside;
+  const { ariaLabelledBy: _by, ariaLabel: _label, ...properties } = inside.properties;
+  return { ...inside, properties };
 }

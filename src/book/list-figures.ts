@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { changeElements } from '../render/change-elements.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import { inLanguageOf } from './book-context.ts';
 import type { BookSection, FigureEntry } from './book.ts';
@@ -25,7 +26,7 @@ export function listFigures(sections: readonly BookSection[]): {
     );
     const title = kind === undefined ? undefined : findTitle(element, kind.title);
     if (kind === undefined || title === undefined) {
-      return { ...element, children: element.children.map((child) => (child.type === 'element' ? mark(child, section) : child)) };
+      return changeElements(element, (child) => mark(child, section));
     }
     const id = typeof element.properties.id === 'string' ? element.properties.id : `book--figure-${figures.length + 1}`;
     figures.push({ id, kind: kind.kind, title, language: section.language, chapter: section.title });

@@ -1,10 +1,11 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
+import { changeElements } from '../render/change-elements.ts';
 
 /** Properties that name other elements by id. */
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'headers'] as const;
 
 /**
- * A copy of the tree in which no id occurs twice: the first keeps its name, so that links still find it; a later one gets
+ * The tree with no id twice, a copy where one has to change: the first keeps its name, so that links still find it; a later one gets
  * a number. An element that names one of its own descendants goes on naming that one. `taken` collects the ids.
  */
 export function uniqueIds(element: Element, taken: Set<string>): Element {
@@ -13,23 +14,24 @@ export function uniqueIds(element: Element, taken: Set<string>): Element {
 
 /** `names` holds the new names of ids within the nearest ancestor that refers to them. */
 function renameIds(element: Element, names: ReadonlyMap<string, string>, taken: Set<string>): Element {
-  const properties = { ...element.properties };
-  const naming = references.filter((property) => properties[property] !== undefined);
+  const naming = references.filter((property) => element.properties[property] !== undefined);
   // Few elements name others, and a book has a hundred thousand of them.
   const own =
     naming.length === 0 ? names : new Map([...names, ...namedWithin(element).map((id): [string, string] => [id, nameFor(id, taken)])]);
-  for (const property of naming) properties[property] = idsOf(properties[property]).map((id) => own.get(id) ?? id);
-  if (typeof properties.id === 'string') {
-    const given = names.get(properties.id);
-    const name = given === undefined || taken.has(given) ? nameFor(properties.id, taken) : given;
-    taken.add(name);
-    properties.id = name;
-  }
-  return {
-    ...element,
-    properties,
-    children: element.children.map((child) => (child.type === 'element' ? renameIds(child, own, taken) : child)),
-  };
+  const id = renameOne(element.properties.id, names, taken);
+  const inside = changeElements(element, (child) => renameIds(child, own, taken));
+  if (naming.length === 0 && id === element.properties.id) return inside;
+  const properties = { ...inside.properties, id };
+  for (const property of naming) properties[property] = idsOf(properties[property]).map((name) => own.get(name) ?? name);
+  return { ...inside, properties };
+}
+
+function renameOne(id: string | undefined, names: ReadonlyMap<string, string>, taken: Set<string>): string | undefined {
+  if (id === undefined) return undefined;
+  const given = names.get(id);
+  const name = given === undefined || taken.has(given) ? nameFor(id, taken) : given;
+  taken.add(name);
+  return name;
 }
 
 /** The ids of descendants that this element refers to. */
@@ -48,7 +50,7 @@ function nameFor(id: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-function idsOf(value: Element['properties'][string]): readonly string[] {
+function idsOf(value: Properties[string]): readonly string[] {
   if (typeof value === 'string') return value.split(/\s+/);
   return Array.isArray(value) ? value.map(String) : [];
 }

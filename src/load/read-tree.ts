@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 
 /**
  * The paths of all files below a folder, relative to it, with forward slashes, sorted. Names that begin with a dot are
@@ -7,9 +6,17 @@ import { join, relative, sep } from 'node:path';
  */
 export function readTree(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const paths: string[] = [];
+  addFiles(paths, folder, '');
+  return paths.sort();
+}
+
+/** Node can list a folder with all that is in it, and takes three times as long. */
+function addFiles(paths: string[], folder: string, below: string): void {
+  for (const entry of readdirSync(`${folder}/${below}`, { withFileTypes: true })) {
+    const { name } = entry;
+    if (name.startsWith('.')) continue;
+    if (entry.isDirectory()) addFiles(paths, folder, `${below}${name}/`);
+    else paths.push(`${below}${name}`);
+  }
 }

@@ -18,8 +18,8 @@ export interface BrokenLink {
 /** The links of pages, by file. */
 export type SiteLinks = ReadonlyMap<string, PageLinks>;
 
-/** Reads the links of every page of a built site. */
-function readSiteLinks(folder: string): SiteLinks {
+/** Reads the links of every page of a built site, for who has not read them while they were made. */
+export function readSiteLinks(folder: string): SiteLinks {
   const names = new Map<string, string>();
   const files = readTree(folder).filter((file) => file.endsWith('.html'));
   return new Map(files.map((file) => [file, readPageLinks(readFileSync(`${folder}/${file}`, 'utf8'), names)]));
@@ -27,15 +27,9 @@ function readSiteLinks(folder: string): SiteLinks {
 
 /**
  * Follows every link, picture, style and script of a built site, with fragments. `base` is the path that the site stands
- * below, `later` lists files that another step makes, and `pages` are the links of its pages, for who has read them already.
+ * below, `files` are the paths of all its files from there, and `pages` the links of its pages.
  */
-export function verifySite(
-  folder: string,
-  base: string,
-  later: ReadonlySet<string>,
-  pages: SiteLinks = readSiteLinks(folder),
-): readonly BrokenLink[] {
-  const files = new Set([...readTree(folder), ...later]);
+export function verifySite(files: ReadonlySet<string>, base: string, pages: SiteLinks): readonly BrokenLink[] {
   const follow = createFollower(base, files, pages);
   const broken: BrokenLink[] = [];
   for (const [page, { links, loads }] of pages) {

@@ -1,6 +1,7 @@
 declare module 'citeproc' {
   /** The part of citeproc-js that the edition uses. https://citeproc-js.readthedocs.io/ */
   export interface System {
+    /** In XML, or in JSON as `parseXml` makes it; so is the style of an engine. */
     retrieveLocale(tag: string): string;
     retrieveItem(id: string): object;
   }
@@ -18,6 +19,10 @@ declare module 'citeproc' {
     makeCitationCluster(items: readonly CitationItem[]): string;
     makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: typeof Engine;
+    /** A style or locale in XML, as an object that stands for it in JSON. */
+    parseXml(xml: string): object;
+  };
   export default CSL;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LanguageTag } from '../schema/ids.ts';
+import { cslJson } from './csl-json.ts';
 
 /** Locales of citeproc by language; CSL names them with a country. */
 const cslLocales: Readonly<Record<string, string>> = {
@@ -18,8 +19,8 @@ export function cslLocaleOf(language: LanguageTag): string {
   return cslLocales[language.split('-')[0] ?? language] ?? 'en-GB';
 }
 
-/** Reads a CSL locale as citeproc asks for it; it asks for American English beside any other. */
+/** A CSL locale in JSON, as citeproc asks for it; it asks for American English beside any other. */
 export function readCslLocale(tag: string): string {
   const file = Object.values(cslLocales).includes(tag) ? tag : 'en-US';
-  return readFileSync(new URL(`../i18n/csl/locales-${file}.xml`, import.meta.url), 'utf8');
+  return cslJson(file, () => readFileSync(new URL(`../i18n/csl/locales-${file}.xml`, import.meta.url), 'utf8'));
 }

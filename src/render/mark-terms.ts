@@ -2,6 +2,7 @@ import type { ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { getEntry, getText } from '../model/find-text.ts';
 import type { EntryId } from '../schema/ids.ts';
+import { withChildren } from './change-elements.ts';
 import { getGlossary } from './glossary.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -14,18 +15,18 @@ const passedOver = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'sv
  */
 export function markTerms(content: readonly ElementContent[], context: RenderContext, seen: Set<EntryId>): ElementContent[] {
   if (context.target.terms === 'plain') return [...content];
-  return content.flatMap((node): ElementContent[] => {
+  return content.flatMap((node) => {
     if (node.type === 'text') return markText(node, context, seen);
-    if (node.type !== 'element' || passedOver.has(node.tagName)) return [node];
+    if (node.type !== 'element' || passedOver.has(node.tagName)) return node;
     const inside =
       node.tagName === 'table' ? markTerms(node.children, linkedAlone(context), new Set(seen)) : markTerms(node.children, context, seen);
-    return [{ ...node, children: inside }];
+    return withChildren(node, inside);
   });
 }
 
 const linkedAlone = (context: RenderContext): RenderContext => ({ ...context, target: { ...context.target, terms: 'linked' } });
 
-function markText(node: Text, context: RenderContext, seen: Set<EntryId>): ElementContent[] {
+function markText(node: Text, context: RenderContext, seen: Set<EntryId>): ElementContent | ElementContent[] {
   const parts: ElementContent[] = [];
   let end = 0;
   for (const { id, index, length } of getGlossary(context.edition, context.text.language).find(node.value)) {
@@ -34,6 +35,7 @@ function markText(node: Text, context: RenderContext, seen: Set<EntryId>): Eleme
     parts.push({ type: 'text', value: node.value.slice(end, index) }, ...term(id, node.value.slice(index, index + length), context));
     end = index + length;
   }
+  if (end === 0) return node;
   parts.push({ type: 'text', value: node.value.slice(end) });
   return parts.filter((part) => part.type !== 'text' || part.value !== '');
 }

@@ -3,6 +3,7 @@ import { findBlockIndex, findCitedItems, findComponentName, findHeadingIndex, fi
 import type { CitedItem } from '../body/parse-citations.ts';
 import { findEntry, findReference } from '../model/find-text.ts';
 import { anchorBlock, formerAnchors } from './anchor-block.ts';
+import { withChildren } from './change-elements.ts';
 import { renderComponent } from './components/render-component.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -11,7 +12,7 @@ import type { RenderContext } from './render-context.ts';
  * their elements. The marked tree stays as it is.
  */
 export function resolveTree(content: readonly ElementContent[], context: RenderContext): ElementContent[] {
-  return content.flatMap((node) => (node.type === 'element' ? resolveElement(node, context) : [node]));
+  return content.flatMap((node) => (node.type === 'element' ? resolveElement(node, context) : node));
 }
 
 function resolveElement(marked: Element, context: RenderContext): ElementContent[] {
@@ -47,7 +48,7 @@ function resolveUnmarked(element: Element, context: RenderContext): ElementConte
   // A corner without words heads nothing.
   if (element.tagName === 'th' && children.length === 0) return [{ ...element, tagName: 'td', children }];
   if (element.tagName === 'th') return [{ ...element, properties: { ...element.properties, scope: 'col' }, children }];
-  return [{ ...element, children }];
+  return [withChildren(element, children)];
 }
 
 function heading(element: Element, index: number, children: ElementContent[], { entry, target }: RenderContext): Element {

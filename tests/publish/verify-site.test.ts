@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { verifySite } from '../../src/publish/verify-site.ts';
+import { readTree } from '../../src/load/read-tree.ts';
+import { readSiteLinks, verifySite } from '../../src/publish/verify-site.ts';
 
 describe('verifySite', () => {
   let folder = '';
@@ -20,7 +21,9 @@ describe('verifySite', () => {
   }
   const verify = (html: string, base = '/'): readonly (readonly [link: string, reason: string])[] => {
     write('page/index.html', html);
-    return verifySite(folder, base, new Set(['later.pdf'])).map(({ link, reason }) => [link, reason] as const);
+    return verifySite(new Set([...readTree(folder), 'later.pdf']), base, readSiteLinks(folder)).map(
+      ({ link, reason }) => [link, reason] as const,
+    );
   };
 
   it('lets pass what is there, whatever way it is written', () => {

@@ -55,20 +55,20 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
       log,
     );
     removeLeftovers(kept);
+    const made = readTree(staging);
     const links = await log.run(
       'verify',
       () => {
-        const later = options.print ? new Set<string>() : printedPaths(edition);
+        const files = new Set([...made, ...(options.print ? [] : printedPaths(edition))]);
         return [
-          ...verifySite(staging, options.base, later, pages),
+          ...verifySite(files, options.base, pages),
           ...compareAnchors(edition, pages),
-          ...verifyRegister(edition, new Set([...readTree(staging), ...later]), pages, redirects),
+          ...verifyRegister(edition, files, pages, redirects),
         ];
       },
       (found) => `${found.length} broken links`,
     );
     if (links.length > 0) return { type: 'broken', diagnostics, links };
-    const made = readTree(staging);
     swapFolder(staging, resolve(options.out), spare);
     recordBuild(options, { digests, files: made });
     keepQr();

@@ -22,6 +22,7 @@ export function openSpareOutput(folder: string, spare: string): SpareOutput {
   const written = stampFiles(folder);
   return {
     removeLeftovers(kept) {
+      if (written.size === 0) return;
       const gone = new Set<string>();
       for (const [path, stamp] of stampFiles(folder)) {
         if (kept.has(path) || written.get(path) !== stamp) continue;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import CSL from 'citeproc';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { cslLocaleOf, readCslLocale } from '../csl-locale.ts';
+import { cslJson } from '../csl-json.ts';
 import { unwrapCslEntry } from '../unwrap-csl-entry.ts';
 import type { CslItem } from './csl-item.ts';
 
@@ -86,6 +87,10 @@ function withoutOwnPublisher({ publisher, ...item }: CslItem): object {
 
 /** Styles without their order, which one entry does not need and citeproc spends most time on. */
 function readStyle(style: ReferenceStyle): string {
+  return cslJson(style, () => readStyleXml(style));
+}
+
+function readStyleXml(style: ReferenceStyle): string {
   if (style === 'iso-690') return readFileSync(new URL('./iso-690.csl', import.meta.url), 'utf8');
   const { apa }: { readonly apa: string } = require('@citation-js/plugin-csl/lib/styles.json');
   return apa.replace(/<sort>[\s\S]*?<\/sort>/g, '');
