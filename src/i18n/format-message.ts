@@ -8,6 +8,8 @@ export type MessageParams = Readonly<Record<string, string | number>>;
  * value, numbers written as the language writes them. It runs in the browser as well.
  */
 export function formatMessage(message: string, params: MessageParams, language: string): string {
+  // Most are plain words.
+  if (!message.includes('{')) return message;
   return choosePlural(message, params, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;

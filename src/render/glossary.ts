@@ -34,25 +34,35 @@ function createGlossary(terms: readonly Term[], language: LanguageTag): Glossary
     if (text === undefined) continue;
     for (const form of [text.title, ...text.variants]) forms.set(isShortForm(form) ? form : form.toLocaleLowerCase(language), id);
   }
-  if (forms.size === 0) return { find: () => [] };
+  if (forms.size === 0) return { find: () => none };
   const alternatives = [...forms.keys()]
     .sort((a, b) => b.length - a.length)
     .map((form) => escapeStringRegexp(form).replaceAll(' ', '\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|-\\p{N})`, 'giu');
+  // Pages, books and the list of uses ask for the same texts.
+  const known = new Map<string, readonly TermPlace[]>();
   return {
     find(text) {
-      const found: TermPlace[] = [];
-      // Not matchAll, which copies the long pattern for every text.
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const plain = match[0].replace(/\s+/g, ' ');
-        const id = forms.get(plain) ?? forms.get(plain.toLocaleLowerCase(language));
-        if (id !== undefined) found.push({ id, index: match.index, length: match[0].length });
-      }
-      return found;
+      const places = known.get(text) ?? findIn(text);
+      known.set(text, places);
+      return places;
     },
   };
+
+  function findIn(text: string): readonly TermPlace[] {
+    const found: TermPlace[] = [];
+    // Not matchAll, which copies the long pattern for every text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const plain = match[0].replace(/\s+/g, ' ');
+      const id = forms.get(plain) ?? forms.get(plain.toLocaleLowerCase(language));
+      if (id !== undefined) found.push({ id, index: match.index, length: match[0].length });
+    }
+    return found.length === 0 ? none : found;
+  }
 }
+
+const none: readonly TermPlace[] = [];
 
 /** Short forms such as CSO, NGO or FRAMES are matched to the letter, so that the word `frames` is no model. */
 export function isShortForm(form: string): boolean {

@@ -26,7 +26,8 @@ export function assembleBrief(edition: Edition, set: EntryOf<'set'>, language: L
   const wording: BriefWording = { edition, language: own, t, address };
   const principles = listPrinciples(wording, set);
   const sections = renderForSheet(edition, set, getText(edition, set, own), address).sections;
-  const build = (extent: BriefExtent): readonly ElementContent[] => briefParts(wording, set, sections, principles, extent);
+  const once = rememberParts();
+  const build = (extent: BriefExtent): readonly ElementContent[] => briefParts(wording, set, sections, principles, extent, once);
   const pages = estimateBriefPages(build(fullBrief));
   const extent = chooseBriefExtent((candidate, density) => fitsBrief(build(candidate), density, pages));
   const parts = uniqueIds(h('div', [...build(extent)]), new Set()).children;
@@ -53,34 +54,46 @@ function listPrinciples({ edition, language, address }: BriefWording, set: Entry
     });
 }
 
+/** Gives a part in an amount; it is made when it is asked for first. */
+type Once = (name: string, amount: string | number, make: () => readonly ElementContent[]) => readonly ElementContent[];
+
+/** A brief is tried in a dozen extents, each of which differs from another in one part. */
+function rememberParts(): Once {
+  const made = new Map<string, readonly ElementContent[]>();
+  return (name, amount, make) => {
+    const key = `${name} ${amount}`;
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    return known;
+  };
+}
+
 function briefParts(
   wording: BriefWording,
   set: EntryOf<'set'>,
   [who, found]: readonly RenderedSection[],
   principles: readonly BriefPrinciple[],
   extent: BriefExtent,
+  once: Once,
 ): readonly ElementContent[] {
   const { edition, language, t } = wording;
   const whole = principles.every(({ text }) => extent.steps === 'all' || text.steps.length <= extent.steps);
+  const body = (name: PrincipleSection, amount: 'none' | 'first' | 'whole'): readonly ElementContent[] =>
+    once(name, amount, () => (amount === 'none' ? [] : bodyPart(wording, principles, name, amount)));
+  const asks = (): readonly Element[] => principles.map((principle) => askOf(wording, principle));
+  const steps = (): readonly Element[] => principles.map((principle) => stepsOf(wording, principle, extent.steps));
+  const works = (): readonly Element[] => (extent.works === 'short' ? [] : citedWorks(wording, set, principles));
   return [
-    h('p.sheet-task', getText(edition, set, language).summary),
-    ...part('who', t('handout.who'), take(who?.content, extent.who)),
-    ...part('found', t('handout.found'), whatWasFound(wording, set, found, extent)),
-    ...part(
-      'asks',
-      t('principle.ask'),
-      principles.map((principle) => askOf(wording, principle)),
-    ),
-    ...bodyPart(wording, principles, 'why-it-matters', extent.why),
-    ...part(
-      'steps',
-      t(whole ? 'section.steps' : 'brief.first-steps'),
-      principles.map((principle) => stepsOf(wording, principle, extent.steps)),
-    ),
-    ...(extent.practice === 'none' ? [] : bodyPart(wording, principles, 'in-practice', 'whole')),
-    ...(extent.limits === 'none' ? [] : bodyPart(wording, principles, 'limits-and-cautions', 'whole')),
-    ...part('support', t('principle.rests-on'), describeSupport(wording, set, principles, extent)),
-    ...part('works', t('ties.references'), extent.works === 'short' ? [] : citedWorks(wording, set, principles)),
+    ...once('task', '', () => [h('p.sheet-task', getText(edition, set, language).summary)]),
+    ...once('who', extent.who, () => part('who', t('handout.who'), take(who?.content, extent.who))),
+    ...once('found', extent.found, () => part('found', t('handout.found'), whatWasFound(wording, set, found, extent))),
+    ...once('asks', '', () => part('asks', t('principle.ask'), asks())),
+    ...body('why-it-matters', extent.why),
+    ...once('steps', extent.steps, () => part('steps', t(whole ? 'section.steps' : 'brief.first-steps'), steps())),
+    ...body('in-practice', extent.practice),
+    ...body('limits-and-cautions', extent.limits),
+    ...once('support', extent.support, () => part('support', t('principle.rests-on'), describeSupport(wording, set, principles, extent))),
+    ...once('works', extent.works, () => part('works', t('ties.references'), works())),
   ];
 }
 

@@ -47,18 +47,30 @@ export function estimateBriefPages(parts: readonly ElementContent[]): number {
 
 /** The height that the parts of a brief should take, in millimetres. */
 export function estimateBriefHeight(parts: readonly ElementContent[], density: Density): number {
-  return heightOfAll(parts, measures[density]);
+  return sumHeights(parts, (part) => heightOfPart(part, density));
 }
 
-function heightOfAll(nodes: readonly ElementContent[], measure: Measure): number {
+const heights = new WeakMap<Element, Map<Density, number>>();
+
+/** The same parts are tried in many briefs. */
+function heightOfPart(part: Element, density: Density): number {
+  const known = heights.get(part) ?? new Map<Density, number>();
+  heights.set(part, known);
+  const height = known.get(density) ?? heightOf(part, measures[density]);
+  known.set(density, height);
+  return height;
+}
+
+function sumHeights(nodes: readonly ElementContent[], heightOfOne: (element: Element) => number): number {
   const paragraphs = nodes.filter((node) => node.type === 'element' && node.tagName === 'p').length;
   const gaps = 0.9 * Math.max(0, paragraphs - 1);
-  return nodes.reduce((sum, node) => sum + (node.type === 'element' ? heightOf(node, measure) : 0), gaps);
+  return nodes.reduce((sum, node) => sum + (node.type === 'element' ? heightOfOne(node) : 0), gaps);
 }
 
 function heightOf(element: Element, measure: Measure): number {
   const { scale, width } = measure;
-  const inside = (gap: number, indent = 0): number => heightOfAll(element.children, { ...measure, width: width - indent }) + gap;
+  const inside = (gap: number, indent = 0): number =>
+    sumHeights(element.children, (child) => heightOf(child, { ...measure, width: width - indent })) + gap;
   const lines = (gap: number, indent = 0, size = 1): number =>
     linesOf(element, { ...measure, scale: scale * size, width: width - indent }) + gap;
   switch (element.tagName) {
@@ -88,5 +100,14 @@ function heightOfCell(cell: Element, measure: Measure): number {
 }
 
 function linesOf(element: Element, { scale, lineHeight, width }: Measure): number {
-  return Math.ceil((toString(element).length * scale) / (width * charactersPerMillimetre)) * lineHeight * scale;
+  return Math.ceil((lengthOf(element) * scale) / (width * charactersPerMillimetre)) * lineHeight * scale;
+}
+
+const lengths = new WeakMap<Element, number>();
+
+/** The same words are tried in several sizes. */
+function lengthOf(element: Element): number {
+  const length = lengths.get(element) ?? toString(element).length;
+  lengths.set(element, length);
+  return length;
 }

@@ -20,7 +20,8 @@ export function bendLine(from: Point, to: Point, obstacles: readonly Box[], draw
   let least = Number.POSITIVE_INFINITY;
   for (const bend of bends) {
     const curve: Curve = [from, { x: middle.x + across.x * bend, y: middle.y + across.y * bend }, to];
-    const blocked = Math.max(0, ...obstacles.map((box) => clearance - distanceToLine(curve, box)));
+    const points = pointsOf(curve);
+    const blocked = Math.max(0, ...obstacles.map((box) => clearance - distanceToPoints(points, box)));
     const crowded = drawn.reduce((sum, other) => sum + crowding(curve, other), 0);
     const cost = blocked * 2 + crowded * 3 + Math.abs(bend) * 10;
     if (cost < least - 1e-9) [best, least] = [curve, cost];
@@ -28,9 +29,14 @@ export function bendLine(from: Point, to: Point, obstacles: readonly Box[], draw
   return best;
 }
 
-function distanceToLine(curve: Curve, box: Box): number {
+/** Places along a line, close enough together that nothing slips between them. */
+function pointsOf(curve: Curve): readonly Point[] {
+  return Array.from({ length: 39 }, (_, index) => pointOnCurve(curve, (index + 1) / 40));
+}
+
+function distanceToPoints(points: readonly Point[], box: Box): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (let step = 1; step < 40; step += 1) nearest = Math.min(nearest, distanceToBox(pointOnCurve(curve, step / 40), box));
+  for (const point of points) nearest = Math.min(nearest, distanceToBox(point, box));
   return nearest;
 }
 
