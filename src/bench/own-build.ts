@@ -27,7 +27,8 @@ export function createOwnBuild(work: string, pages: number, aside: Aside): OwnBu
   const [content, out, cache] = [`${work}/content`, `${work}/out`, `${work}/cache`];
   const words = [
     process.execPath,
-    '--max-semi-space-size=8',
+    '--min-semi-space-size=16',
+    '--max-semi-space-size=16',
     'scripts/build.ts',
     '--no-print',
     '--content',

@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 
 /** Writes files into a folder in which earlier ones may stand. */
 export interface FileWriter {
@@ -15,22 +14,24 @@ export interface FileWriter {
 /** A writer for the files of a folder. */
 export function createFileWriter(folder: string): FileWriter {
   const left = new Set<string>();
-  const folders = new Set<string>();
-  const makeFolder = (path: string): void => {
-    if (!folders.has(path)) mkdirSync(path, { recursive: true });
-    folders.add(path);
+  /** The folders that were written to, and whether files of an earlier output may stand there. */
+  const folders = new Map<string, 'new' | 'earlier'>();
+  const openFolder = (path: string): 'new' | 'earlier' => {
+    const known = folders.get(path) ?? (mkdirSync(path, { recursive: true }) === undefined ? 'earlier' : 'new');
+    folders.set(path, known);
+    return known;
   };
   return {
     left,
     write(path, content) {
-      const file = join(folder, path);
+      // What joins paths would take apart those of thousands of files.
+      const file = `${folder}/${path}`;
       const bytes = Buffer.from(content);
-      if (holds(file, bytes)) {
+      if (openFolder(file.slice(0, file.lastIndexOf('/'))) === 'earlier' && holds(file, bytes)) {
         left.add(path);
         return;
       }
       left.delete(path);
-      makeFolder(dirname(file));
       writeFileSync(file, bytes);
     },
   };

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** A search index in the making. */
@@ -40,8 +40,8 @@ export function createSearchIndexer(folder: string): SearchIndexer {
   return {
     add(file, html) {
       count += 1;
-      const path = join(batch(), file);
-      mkdirSync(dirname(path), { recursive: true });
+      const path = `${batch()}/${file}`;
+      mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true });
       writeFileSync(path, html);
       if (count % batchSize === 0) handOver();
     },
