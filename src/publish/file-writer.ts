@@ -7,6 +7,8 @@ export interface FileWriter {
    * as it is if it has the same content already.
    */
   write(path: string, content: string | Uint8Array): void;
+  /** The content of a file that was written. */
+  read(path: string): Uint8Array;
   /** The paths of the files that were left as they were. */
   readonly left: ReadonlySet<string>;
 }
@@ -23,6 +25,7 @@ export function createFileWriter(folder: string): FileWriter {
   };
   return {
     left,
+    read: (path) => readFileSync(`${folder}/${path}`),
     write(path, content) {
       // What joins paths would take apart those of thousands of files.
       const file = `${folder}/${path}`;

@@ -47,7 +47,8 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
   return {
     print: (job) => {
       const given = { ...job, html: spaced(job.html) };
-      const { files: _files, html, ...decisive } = given;
+      // A guess decides how often something is printed, and not what.
+      const { files: _files, guess: _guess, html, ...decisive } = given;
       return store.get([engine, ...digestFonts(html), JSON.stringify(decisive)], () => printPdf(browser, given));
     },
     async printBook({ digest, open, ...job }, format) {

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assembleBook } from '../book/assemble-book.ts';
 import { pictureScheme, type Book } from '../book/book.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { bookEpubPath, bookFormats, bookPdfPath, type BookFormat } from '../model/download-paths.ts';
+import { bookFormats, bookPdfPath, type BookFormat } from '../model/download-paths.ts';
 import type { Edition } from '../model/types.ts';
 import type { LanguageTag } from '../schema/ids.ts';
-import type { Artefact, ArtefactStore } from './artefact-store.ts';
+import { allDone } from './all-done.ts';
+import type { ArtefactStore } from './artefact-store.ts';
 import { buildBookDocument, type BookDocument } from './book/book-document.ts';
+import type { FileWriter } from './file-writer.ts';
 import { inlinePicture } from './inline-picture.ts';
 import { createPrintRun, inPairs } from './print-run.ts';
+import { writeArtefact, type WrittenFile } from './write-artefact.ts';
 import { createEpubRun } from './write-epub.ts';
 
 /** What printed matter is made from and where it goes. */
@@ -19,20 +22,16 @@ export interface PrintPlan {
   readonly edition: Edition;
   /** The address of the site's root, with a slash at the end; permalinks and QR codes begin with it. */
   readonly address: string;
-  /** The folder of the site; files are written below it. */
-  readonly outDir: string;
+  /** Writes below the folder of the site. */
+  readonly files: FileWriter;
   readonly store: ArtefactStore;
 }
 
-/** A file that was written: a PDF, or something that was made from PDFs. */
-export interface WrittenFile {
-  /** Below the folder of the site. */
-  readonly path: string;
-  /** Size in bytes. */
-  readonly bytes: number;
-  /** 0 for what has no pages. */
-  readonly pages: number;
-  readonly origin: Artefact['origin'];
+/** The e-books of an edition. */
+export interface WrittenBooks {
+  readonly pdfs: readonly WrittenFile[];
+  /** Still being written when the PDFs are there: the printer is free for other things meanwhile. */
+  readonly epubs: Promise<readonly WrittenFile[]>;
 }
 
 /**
@@ -40,11 +39,14 @@ export interface WrittenFile {
  * carries the page numbers of the first.
  * @throws {PrintError} when a book refers to what it does not hold.
  */
-export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> {
+export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<WrittenBooks> {
   const { edition } = plan;
   const run = await createPrintRun(browser, plan.store);
   const epubs = await createEpubRun(browser, plan);
   const opened = createBookShelf(plan);
+  const begun = new Map<string, Promise<WrittenFile>>();
+  const endEpubs = (): Promise<readonly WrittenFile[]> =>
+    allDone(edition.languages.flatMap(({ tag }) => begun.get(tag) ?? [])).finally(() => epubs.end());
   const writing = inPairs(inTurns(edition), async ({ tag, format }) => {
     const words = edition.words.get(tag);
     const job = {
@@ -58,15 +60,22 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<rea
       files: edition.root,
     };
     const artefact = await run.printBook(job, format);
-    const pdf = writePdf(plan.outDir, bookPdfPath(edition, tag, format), artefact);
-    return format === paginated ? [pdf, await epubs.write(tag, opened.takeBook(tag), artefact)] : [pdf];
+    if (format === paginated) {
+      const epub = epubs.write(tag, opened.takeBook(tag), artefact);
+      // Told when all are written.
+      epub.catch(() => undefined);
+      begun.set(tag, epub);
+    }
+    return writeArtefact(plan.files, bookPdfPath(edition, tag, format), artefact);
   });
-  const written = await writing.finally(() => epubs.end());
-  const order = edition.languages.flatMap(({ tag }) => [
-    ...bookFormats.map((format) => bookPdfPath(edition, tag, format)),
-    bookEpubPath(edition, tag),
-  ]);
-  return written.flat().toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  try {
+    const pdfs = await writing;
+    const order = edition.languages.flatMap(({ tag }) => bookFormats.map((format) => bookPdfPath(edition, tag, format)));
+    return { pdfs: pdfs.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path)), epubs: endEpubs() };
+  } catch (error) {
+    await endEpubs().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The format whose pages an EPUB counts. */
@@ -124,11 +133,4 @@ function inTurns({ languages }: Edition): readonly { readonly tag: LanguageTag; 
     const parts = languages.map(({ tag }) => ({ tag, format }));
     return index % 2 === 0 ? parts : parts.reverse();
   });
-}
-
-/** Writes a finished PDF into the folder of the site. */
-export function writePdf(outDir: string, path: string, { bytes, pages, origin }: Artefact): WrittenFile {
-  mkdirSync(dirname(join(outDir, path)), { recursive: true });
-  writeFileSync(join(outDir, path), bytes);
-  return { path, bytes: bytes.length, pages, origin };
 }

@@ -12,7 +12,8 @@ import { createPageTextReader, type PageTextReader } from './epub/page-text-read
 import { readPieceTexts } from './epub/read-piece-texts.ts';
 import { keepSteps } from './keep-steps.ts';
 import type { BookArtefact } from './print-run.ts';
-import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
+import { writeArtefact, type WrittenFile } from './write-artefact.ts';
+import type { PrintPlan } from './write-books.ts';
 
 /** Writes the EPUBs of a build. */
 export interface EpubRun {
@@ -49,7 +50,7 @@ interface EpubJob {
 }
 
 async function writeEpub({ browser, plan, engine, reader }: EpubTools, { language, book, pdf }: EpubJob): Promise<WrittenFile> {
-  const { edition, address, outDir, store } = plan;
+  const { edition, address, files, store } = plan;
   const coverDocument = buildCoverDocument(book);
   const { config, organisations, strings } = edition;
   const decisive = {
@@ -74,7 +75,7 @@ async function writeEpub({ browser, plan, engine, reader }: EpubTools, { languag
     'epub',
   );
   // Text that flows has no pages of its own.
-  return writePdf(outDir, bookEpubPath(edition, language), { ...artefact, pages: 0 });
+  return writeArtefact(files, bookEpubPath(edition, language), { ...artefact, pages: 0 });
 }
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

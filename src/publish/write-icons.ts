@@ -1,27 +1,24 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Browser } from 'puppeteer-core';
 import { drawEditionIcon } from '../book/pictures/edition-icon.ts';
 import { iconPaths } from '../model/icon-paths.ts';
 import { wrapAsIco } from './pictures/wrap-as-ico.ts';
-import type { PrintPlan, WrittenFile } from './write-books.ts';
+import { writeArtefact, type WrittenFile } from './write-artefact.ts';
+import type { PrintPlan } from './write-books.ts';
 
 /** In pixels: what phones take for home screens, and what tabs show on fine screens. */
 const sizes = { homeScreen: 180, tab: 32 } as const;
 
 /** Writes the signs of the edition that browsers look for at the root of a host: the drawing in pixels. */
-export async function writeIcons(browser: Browser, { edition, outDir, store }: PrintPlan): Promise<readonly WrittenFile[]> {
+export async function writeIcons(browser: Browser, { edition, files, store }: PrintPlan): Promise<readonly WrittenFile[]> {
   const version = await browser.version();
   const write = async (path: string, icon: Element, size: number, finish: (png: Uint8Array) => Uint8Array): Promise<WrittenFile> => {
     const svg = toHtml(icon, { space: 'svg' });
     const make = async (): Promise<{ bytes: Uint8Array; pages: number }> => ({ bytes: await drawIcon(browser, svg, size), pages: 0 });
     const { bytes, origin } = await store.get(['icon', version, svg, String(size)], make, 'png');
     const file = finish(bytes);
-    mkdirSync(outDir, { recursive: true });
-    writeFileSync(join(outDir, path), file);
-    return { path, bytes: file.length, pages: 0, origin };
+    return writeArtefact(files, path, { bytes: file, pages: 0, origin });
   };
   return [
     await write(iconPaths.homeScreen, drawEditionIcon(edition, 'square'), sizes.homeScreen, (png) => png),

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { assemblePicture, type AssembledPicture } from '../book/pictures/assemble-picture.ts';
 import { listPictureSubjects, sharePicturePath, type PictureSubject } from '../model/share-pictures.ts';
@@ -8,7 +8,8 @@ import { buildPictureDocument, buildPictureFonts } from './pictures/picture-docu
 import { inPairs } from './print-run.ts';
 import { screenSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
 import { WordsTooLong } from './words-too-long.ts';
-import type { PrintPlan, WrittenFile } from './write-books.ts';
+import { writeArtefact, type WrittenFile } from './write-artefact.ts';
+import type { PrintPlan } from './write-books.ts';
 
 /** Everything that decides the bytes of a picture besides its document. */
 interface PictureSetting extends PrintPlan {
@@ -22,18 +23,15 @@ interface PictureSetting extends PrintPlan {
  * @throws {WordsTooLong} naming every entry, with its language, whose words are too many.
  */
 export async function writePictures(browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> {
-  const { edition, outDir } = plan;
+  const { edition } = plan;
   const planned = listPictureSubjects(edition).map((subject) => ({ subject, picture: assemblePicture(edition, subject) }));
   const fonts = buildPictureFonts(planned.map(({ picture }) => picture));
   const setting = { ...plan, fonts, engine: [await browser.version(), ...engineSources()] };
   const tooLong: string[] = [];
   const files = await inPairs(planned, async ({ subject, picture }) => {
     try {
-      const { bytes, origin } = await draw(browser, subject, picture, setting);
-      const path = sharePicturePath(edition, subject);
-      mkdirSync(dirname(join(outDir, path)), { recursive: true });
-      writeFileSync(join(outDir, path), bytes);
-      return [{ path, bytes: bytes.length, pages: 0, origin }];
+      const drawn = await draw(browser, subject, picture, setting);
+      return [writeArtefact(plan.files, sharePicturePath(edition, subject), drawn)];
     } catch (error) {
       if (!(error instanceof WordsTooLong)) throw error;
       tooLong.push(error.message);

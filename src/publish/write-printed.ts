@@ -1,8 +1,11 @@
 import type { Edition } from '../model/types.ts';
+import { allDone } from './all-done.ts';
 import { createArtefactStore } from './artefact-store.ts';
 import { withBrowser } from './browser.ts';
 import type { StepLog } from './build/step-log.ts';
-import { writeBooks, type PrintPlan, type WrittenFile } from './write-books.ts';
+import type { FileWriter } from './file-writer.ts';
+import type { WrittenFile } from './write-artefact.ts';
+import { writeBooks, type PrintPlan } from './write-books.ts';
 import { writePacks } from './packs/write-packs.ts';
 import { writeIcons } from './write-icons.ts';
 import { writePictures } from './write-pictures.ts';
@@ -14,34 +17,35 @@ import type { Browser } from 'puppeteer-core';
 export interface PrintPlace {
   /** The address of the site's root, with a slash at the end. */
   readonly address: string;
-  readonly outDir: string;
+  readonly files: FileWriter;
   /** The folder that keeps PDFs and the unpacked browser between builds. */
   readonly cache: string;
 }
 
 /** Prints everything that an edition has to print, in one browser. PDFs of this build alone stay in the cache. */
-export async function writePrinted(
-  edition: Edition,
-  { address, outDir, cache }: PrintPlace,
-  log: StepLog,
-): Promise<readonly WrittenFile[]> {
+export async function writePrinted(edition: Edition, { address, files, cache }: PrintPlace, log: StepLog): Promise<readonly WrittenFile[]> {
   const store = createArtefactStore(`${cache}/artefacts`);
-  const plan = { edition, address, outDir, store };
-  const files = await withBrowser({ cache }, async (browser, { name, version }) => [
-    ...(await log.run(
+  const plan = { edition, address, files, store };
+  const written = await withBrowser({ cache }, async (browser, { name, version }) => {
+    const books = await log.run(
       'books',
       () => writeBooks(browser, plan),
-      (files) => {
-        const epubs = files.filter(({ path }) => path.endsWith('.epub'));
-        return `${describe(files.filter((file) => !epubs.includes(file)))}, ${describeEpubs(epubs)}, printed by ${name} ${version}`;
-      },
-    )),
-    ...(await writeTraining(browser, plan, log)),
-    ...(await log.run('pictures', () => writePictures(browser, plan), describePictures)),
-    ...(await writeIcons(browser, plan)),
-  ]);
+      ({ pdfs }) => `${describe(pdfs)}, printed by ${name} ${version}`,
+    );
+    const others = writeOthers(browser, plan, log);
+    // The log tells what is left to do when all else is there.
+    const epubs = others.then(() => log.run('epubs', () => books.epubs, describeEpubs));
+    const [written, made] = await allDone([others, epubs, books.epubs]);
+    return [...books.pdfs, ...made, ...written];
+  });
   store.removeUnused();
-  return files;
+  return written;
+}
+
+async function writeOthers(browser: Browser, plan: PrintPlan, log: StepLog): Promise<readonly WrittenFile[]> {
+  const training = await writeTraining(browser, plan, log);
+  const pictures = await log.run('pictures', () => writePictures(browser, plan), describePictures);
+  return [...training, ...pictures, ...(await writeIcons(browser, plan))];
 }
 
 /** Sheets, slides, and the packs that are put together from both. */

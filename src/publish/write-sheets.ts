@@ -7,7 +7,8 @@ import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
 import { buildSheetDocument, buildSheetFonts } from './sheets/sheet-document.ts';
 import { planSheets } from './sheets/sheet-plan.ts';
 import { WordsTooLong } from './words-too-long.ts';
-import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
+import { writeArtefact, type WrittenFile } from './write-artefact.ts';
+import type { PrintPlan } from './write-books.ts';
 
 /** A sheet as it was printed: in the largest type in which it fits. */
 export interface PrintedSheet {
@@ -52,7 +53,7 @@ export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<Wr
       return [];
     }
     printed.set(path, placed);
-    return [writePdf(plan.outDir, path, placed.artefact)];
+    return [writeArtefact(plan.files, path, placed.artefact)];
   });
   if (tooLong.size > 0) throw new WordsTooLong([...tooLong].join('\n'));
   return { files: files.flat(), printed, fonts };

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
@@ -12,17 +11,18 @@ import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
 import { buildDeckDocument } from './slides/deck-document.ts';
 import { WordsTooLong } from './words-too-long.ts';
-import { writePdf, type PrintPlan, type WrittenFile } from './write-books.ts';
+import { writeArtefact, type WrittenFile } from './write-artefact.ts';
+import type { PrintPlan } from './write-books.ts';
 
 /**
  * Writes the slides of every module in every language: one HTML file to show them from, and a PDF without the notes.
  * @throws {WordsTooLong} naming every entry, with its language and slide, whose words are too many.
  */
-export async function writeSlides(browser: Browser, { edition, address, outDir, store }: PrintPlan): Promise<readonly WrittenFile[]> {
+export async function writeSlides(browser: Browser, { edition, address, files, store }: PrintPlan): Promise<readonly WrittenFile[]> {
   const run = await createPrintRun(browser, store);
   const decks = edition.config.languages.flatMap((language) => listEntries(edition, 'slides').map((entry) => ({ language, entry })));
   const tooLong = new Set<string>();
-  const files = await inPairs(decks, async ({ language, entry }) => {
+  const written = await inPairs(decks, async ({ language, entry }) => {
     const deck = assembleSlides(edition, entry, language, address);
     const t = createTranslator(deck.language, edition.strings.get(deck.language));
     const paths = slidesPaths(entry, language);
@@ -32,13 +32,14 @@ export async function writeSlides(browser: Browser, { edition, address, outDir, 
       return [];
     }
     const { artefact, scale } = printed;
-    mkdirSync(dirname(join(outDir, paths.deck)), { recursive: true });
     const shown = Buffer.from(buildDeckDocument(deck, 'show', scale, t));
-    writeFileSync(join(outDir, paths.deck), shown);
-    return [writePdf(outDir, paths.pdf, artefact), { path: paths.deck, bytes: shown.length, pages: 0, origin: artefact.origin }];
+    return [
+      writeArtefact(files, paths.pdf, artefact),
+      writeArtefact(files, paths.deck, { bytes: shown, pages: 0, origin: artefact.origin }),
+    ];
   });
   if (tooLong.size > 0) throw new WordsTooLong([...tooLong].join('\n'));
-  return files.flat();
+  return written.flat();
 }
 
 /** Sizes of type, from the largest that slides look right in to the smallest that a room can read. */

@@ -14,7 +14,9 @@ import { buildBookDocument } from '../../src/publish/book/book-document.ts';
 import { writePacks } from '../../src/publish/packs/write-packs.ts';
 import { readPdfFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
 import { checkPdfUa } from '../../src/publish/pdf-ua/check-pdf-ua.ts';
-import { writeBooks, type WrittenFile } from '../../src/publish/write-books.ts';
+import { createFileWriter } from '../../src/publish/file-writer.ts';
+import { writeBooks } from '../../src/publish/write-books.ts';
+import type { WrittenFile } from '../../src/publish/write-artefact.ts';
 import { writeSheets } from '../../src/publish/write-sheets.ts';
 import { writeSlides } from '../../src/publish/write-slides.ts';
 import { flatToc, lostTitles, outlineOf, pagesAlmostBlank, wrongHeaders, wrongNumbers } from './book/book-faults.ts';
@@ -36,19 +38,23 @@ beforeAll(async () => {
   const opened = openEdition('tests/editions/fictional').edition;
   if (opened === undefined) throw new Error('the fictional edition does not open');
   edition = opened;
-  const plan = { edition, address, outDir };
+  const plan = { edition, address, files: createFileWriter(outDir) };
   await withBrowser({}, async (browser) => {
-    books = await writeBooks(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
+    books = await writeAll(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
     const written = await writeSheets(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
     sheets = written.files;
     const store = createArtefactStore(join(outDir, 'kept'));
     training = [...(await writeSlides(browser, { ...plan, store })), ...(await writePacks(browser, { ...plan, store }, written))];
-    again = await writeBooks(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
+    again = await writeAll(browser, { ...plan, store: createArtefactStore(join(outDir, 'kept')) });
   });
   for (const { path } of pdfs([...books, ...sheets])) facts.set(path, await readPdfFacts(readFileSync(join(outDir, path))));
 }, 180_000);
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
+const writeAll = async (...given: Parameters<typeof writeBooks>): Promise<readonly WrittenFile[]> => {
+  const { pdfs, epubs } = await writeBooks(...given);
+  return [...pdfs, ...(await epubs)];
+};
 const pdfs = (files: readonly WrittenFile[]): readonly WrittenFile[] => files.filter(({ path }) => path.endsWith('.pdf'));
 const factsOf = (path: string): PdfFacts => {
   const found = facts.get(path);

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { iconPaths } from '../../src/model/icon-paths.ts';
 import { createArtefactStore } from '../../src/publish/artefact-store.ts';
 import { withBrowser } from '../../src/publish/browser.ts';
+import { createFileWriter } from '../../src/publish/file-writer.ts';
 import { writeIcons } from '../../src/publish/write-icons.ts';
 import { fictionalEdition } from '../render/render-context.ts';
 
@@ -24,7 +25,12 @@ const readInPage = async (address: string): Promise<{ width: number; height: num
 test('browsers read both icons: that for tabs has clear corners, that for home screens fills its square', { timeout: 60_000 }, async () => {
   const edition = fictionalEdition();
   await withBrowser({}, async (browser) => {
-    const plan = { edition, address: 'https://workshops.example/', outDir, store: createArtefactStore(join(outDir, 'kept')) };
+    const plan = {
+      edition,
+      address: 'https://workshops.example/',
+      files: createFileWriter(outDir),
+      store: createArtefactStore(join(outDir, 'kept')),
+    };
     const files = await writeIcons(browser, plan);
     expect(files.map(({ path }) => path).sort()).toEqual(Object.values(iconPaths).sort());
     const page = await browser.newPage();

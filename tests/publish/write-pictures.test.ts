@@ -12,8 +12,9 @@ import { openDocument } from '../../src/publish/pdf/open-document.ts';
 import { fitWords } from '../../src/publish/pictures/fit-words.ts';
 import { buildPictureDocument, buildPictureFonts } from '../../src/publish/pictures/picture-document.ts';
 import { WordsTooLong } from '../../src/publish/words-too-long.ts';
+import { createFileWriter } from '../../src/publish/file-writer.ts';
 import { writePictures } from '../../src/publish/write-pictures.ts';
-import type { WrittenFile } from '../../src/publish/write-books.ts';
+import type { WrittenFile } from '../../src/publish/write-artefact.ts';
 import { entry, openSmallEdition, principle, type Files } from '../editions/build-edition.ts';
 import { fictionalEdition } from '../render/render-context.ts';
 
@@ -40,7 +41,7 @@ const write = (browser: Browser, edition: Edition, name: string): Promise<readon
   writePictures(browser, {
     edition,
     address: 'https://workshops.example/',
-    outDir: join(folder, name),
+    files: createFileWriter(join(folder, name)),
     store: createArtefactStore(join(folder, `${name}-kept`)),
   });
 

@@ -1,10 +1,11 @@
 import type { Edition } from '../../model/types.ts';
 import { withoutSlash } from '../../schema/site-address.ts';
 import type { SiteSource } from '../../site/current-edition.ts';
+import { allDone } from '../all-done.ts';
 import type { FileWriter } from '../file-writer.ts';
 import type { SearchIndexer } from '../search/search-indexer.ts';
 import type { SiteLinks } from '../verify-site.ts';
-import type { WrittenFile } from '../write-books.ts';
+import type { WrittenFile } from '../write-artefact.ts';
 import type { WrittenHosting } from '../write-hosting.ts';
 import type { PrintPlace } from '../write-printed.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -62,7 +63,7 @@ async function makePages(
   log: StepLog,
 ): Promise<{ readonly source: SiteSource; readonly pages: SiteLinks }> {
   const place = { outDir: staging, site: withoutSlash(options.site ?? edition.config.site), base: options.base };
-  const printing = { address: `${place.site}${place.base}`, outDir: staging, cache: options.cache };
+  const printing = { address: `${place.site}${place.base}`, files: takers.files, cache: options.cache };
   const source = printAll(edition, printing, options, log).then((printed): SiteSource => {
     return { edition, site: place.site, base: place.base, printed: new Map(printed.map((file) => [file.path, file])) };
   });
@@ -101,10 +102,4 @@ async function writeBesidePages(source: SiteSource, staging: string, { index, fi
     ),
   );
   await allDone([indexed, data, search]);
-}
-
-/** Waits for all, and only then fails if one did: nothing may still be at work when the build is over. */
-async function allDone<const Parts extends readonly Promise<unknown>[]>(parts: Parts) {
-  await Promise.allSettled(parts);
-  return Promise.all(parts);
 }

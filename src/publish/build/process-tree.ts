@@ -55,8 +55,8 @@ export interface MeasuredMemory {
 
 /**
  * A peak that begins at nothing. The kernel takes up to 30 ms to work out the proportional size of one large process, so it is
- * asked only when the resident size, which costs nothing, is higher than it was at any sight before, and another than in the
- * measurement of an earlier peak, `last`.
+ * asked only when the resident size, which costs nothing, is higher than it was at any sight before, and a tenth away from that
+ * of the last measurement, `last` for the first. Within a tenth both sizes are taken to grow alike.
  */
 export function createMemoryPeak(last?: MeasuredMemory): MemoryPeak {
   let measured = last;
@@ -68,10 +68,10 @@ export function createMemoryPeak(last?: MeasuredMemory): MemoryPeak {
       // Less than two hundredths more is not worth the asking.
       if (pages <= resident * 1.02) return;
       resident = pages;
-      if (measured === undefined || Math.abs(pages / measured.residentPages - 1) > 0.02) {
+      if (measured === undefined || Math.abs(pages / measured.residentPages - 1) > 0.1) {
         measured = { residentPages: pages, bytes: measure(tree) };
       }
-      bytes = Math.max(bytes, measured.bytes);
+      bytes = Math.max(bytes, Math.round((measured.bytes * pages) / measured.residentPages));
     },
     get bytes() {
       return bytes;

@@ -16,6 +16,11 @@ export interface PrintJob {
    * Such an element holds `000` at first; where its width is fixed, the true number moves nothing and saves a pass.
    */
   readonly pageNumbers: boolean;
+  /**
+   * What these numbers should be, by the id in `data-page-of`, where that is known beforehand. They are compared with what was
+   * printed all the same: a right guess saves a pass, a wrong one is put right.
+   */
+  readonly guess?: ReadonlyMap<string, string>;
 }
 
 /** A heading in the outline of a PDF. */

@@ -24,25 +24,29 @@ const mostRounds = 4;
  */
 export async function printPdf(browser: Browser, job: PrintJob): Promise<PrintedPdf> {
   const { page, assertComplete, close } = await openInTab(browser, job.html, job.files);
-  const printed = await prepareAndPrint(page, job.pageNumbers).finally(close);
+  const printed = await prepareAndPrint(page, job).finally(close);
   assertComplete();
   return finishPass(printed.pass, job, printed.marks, printed.words);
 }
 
-async function prepareAndPrint(page: Page, pageNumbers: boolean): Promise<{ pass: Pass; marks: DocumentMarks; words: DocumentWords }> {
+async function prepareAndPrint(
+  page: Page,
+  { pageNumbers, guess }: PrintJob,
+): Promise<{ pass: Pass; marks: DocumentMarks; words: DocumentWords }> {
   const targets = await prepareTags(page);
   const marks = await prepareLinks(page);
   const headings = await readHeadings(page);
-  const pass = pageNumbers && marks.numbered.length > 0 ? await printWithNumbers(page, marks) : await prunePrint(page, marks);
+  const pass = pageNumbers && marks.numbered.length > 0 ? await printWithNumbers(page, marks, guess) : await prunePrint(page, marks);
   return { pass, marks, words: { headings, targets } };
 }
 
 /**
- * Prints until the numbers in the text are those of the pages: as a rule twice, once more when a number took less room
- * than its placeholder and moved something over the edge of a page.
+ * Prints until the numbers in the text are those of the pages: as a rule once after a draft or a guess, once more when a
+ * number took less room than its placeholder and moved something over the edge of a page.
  */
-async function printWithNumbers(page: Page, marks: DocumentMarks): Promise<Pass> {
-  let written = labelsOf({ destinations: readDestinations(await printDraft(page)) }, marks);
+async function printWithNumbers(page: Page, marks: DocumentMarks, guess: PrintJob['guess']): Promise<Pass> {
+  const isGuessed = guess !== undefined && marks.numbered.every((id) => guess.has(id));
+  let written = isGuessed ? guess : labelsOf({ destinations: readDestinations(await printDraft(page)) }, marks);
   await writePageNumbers(page, written);
   let pass = await prunePrint(page, marks);
   for (let round = 1; ; round += 1) {

@@ -11,7 +11,9 @@ import { openEdition } from '../../../src/open-edition.ts';
 import { createArtefactStore } from '../../../src/publish/artefact-store.ts';
 import { withBrowser } from '../../../src/publish/browser.ts';
 import { readPageTexts } from '../../../src/publish/epub/read-page-texts.ts';
-import { writeBooks, type PrintPlan, type WrittenFile } from '../../../src/publish/write-books.ts';
+import { createFileWriter } from '../../../src/publish/file-writer.ts';
+import { writeBooks, type PrintPlan } from '../../../src/publish/write-books.ts';
+import type { WrittenFile } from '../../../src/publish/write-artefact.ts';
 import { readEpub, type ReadEpub } from './read-epub.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'epubs-'));
@@ -24,7 +26,7 @@ beforeAll(async () => {
   const opened = openEdition('tests/editions/fictional').edition;
   if (opened === undefined) throw new Error('the fictional edition does not open');
   edition = opened;
-  const plan = (store: string) => ({ edition, address, outDir, store: createArtefactStore(join(outDir, store)) });
+  const plan = (store: string) => ({ edition, address, files: createFileWriter(outDir), store: createArtefactStore(join(outDir, store)) });
   written = await withBrowser({}, (browser) => writeEpubs(browser, plan('kept')));
   rounds.push(written.map(({ path }) => new Uint8Array(readFileSync(join(outDir, path)))));
   // Another browser, another store, another time zone: nothing of these may be in the file.
@@ -36,8 +38,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
-const writeEpubs = async (browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> =>
-  (await writeBooks(browser, plan)).filter(({ path }) => path.endsWith('.epub'));
+const writeEpubs = async (browser: Browser, plan: PrintPlan): Promise<readonly WrittenFile[]> => (await writeBooks(browser, plan)).epubs;
 const epubOf = (tag: string): ReadEpub => readEpub(readFileSync(join(outDir, `downloads/shared-workshops-${tag}.epub`)));
 const languageOf = (tag: string): Edition['sourceLanguage'] =>
   edition.languages.find((locale) => locale.tag === tag)?.tag ?? edition.sourceLanguage;
@@ -49,7 +50,7 @@ test('a second build gives the same bytes, in another time zone too', () => {
 
 test('what was made before is copied', async () => {
   const store = createArtefactStore(join(outDir, 'kept'));
-  const again = await withBrowser({}, (browser) => writeEpubs(browser, { edition, address, outDir, store }));
+  const again = await withBrowser({}, (browser) => writeEpubs(browser, { edition, address, files: createFileWriter(outDir), store }));
   expect(again).toEqual(written.map((file) => ({ ...file, origin: 'kept' })));
 });
 

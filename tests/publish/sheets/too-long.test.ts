@@ -6,6 +6,7 @@ import { openEdition } from '../../../src/open-edition.ts';
 import { createArtefactStore } from '../../../src/publish/artefact-store.ts';
 import { withBrowser } from '../../../src/publish/browser.ts';
 import { WordsTooLong } from '../../../src/publish/words-too-long.ts';
+import { createFileWriter } from '../../../src/publish/file-writer.ts';
 import { writeSheets } from '../../../src/publish/write-sheets.ts';
 import { writeSlides } from '../../../src/publish/write-slides.ts';
 import { copyStock, stockEdition } from '../../editions/overlay-edition.ts';
@@ -30,7 +31,12 @@ beforeAll(async () => {
   if (edition === undefined) throw new Error('the edition with the long principle does not open');
   root = edition.root;
   await withBrowser({}, async (browser) => {
-    const plan = { edition, address: 'https://workshops.example/', outDir, store: createArtefactStore(join(outDir, 'kept')) };
+    const plan = {
+      edition,
+      address: 'https://workshops.example/',
+      files: createFileWriter(outDir),
+      store: createArtefactStore(join(outDir, 'kept')),
+    };
     fault = await writeSheets(browser, plan).catch((error: unknown) => error);
   });
 }, 120_000);
@@ -40,7 +46,12 @@ test('a slide that does not fit is named as well', async () => {
   const text = readFileSync(join(stockEdition, slides), 'utf8').replace('Who holds the thing', `${why} Who holds the thing`);
   const { edition } = stock.withText(slides, text, (content) => openEdition(content));
   if (edition === undefined) throw new Error('the edition with the long slide does not open');
-  const plan = { edition, address: 'https://workshops.example/', outDir, store: createArtefactStore(join(outDir, 'kept')) };
+  const plan = {
+    edition,
+    address: 'https://workshops.example/',
+    files: createFileWriter(outDir),
+    store: createArtefactStore(join(outDir, 'kept')),
+  };
   const found: unknown = await withBrowser({}, (browser) => writeSlides(browser, plan)).catch((error: unknown) => error);
   expect(found).toBeInstanceOf(WordsTooLong);
   expect(found instanceof Error ? found.message : '').toBe(
