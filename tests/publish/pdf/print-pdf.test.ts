@@ -27,6 +27,15 @@ describe.each<SampleLanguage>(['en', 'el'])('a book in %s', { timeout: 60_000 },
     }
   });
 
+  test('a guess of the numbers gives the same file, right or wrong', async () => {
+    const wrong = new Map([...printed.destinations].map(([id]) => [id, '7']));
+    const files = await withBrowser({}, async (browser) => [
+      await printPdf(browser, { ...sampleBook(language), guess: printed.destinations }),
+      await printPdf(browser, { ...sampleBook(language), guess: wrong }),
+    ]);
+    expect(files.map(hash)).toEqual([hash(printed), hash(printed)]);
+  });
+
   test('every link inside leads to the page with its heading', () => {
     const titles = new Map(sampleEntries(language).map(({ id, title }) => [id, title]));
     const links = facts.pages.flatMap((page) => page.links);
