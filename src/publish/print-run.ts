@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import generator from '../../package.json' with { type: 'json' };
 import type { BookFormat } from '../model/download-paths.ts';
-import type { Artefact, ArtefactStore } from './artefact-store.ts';
+import type { Artefact, ArtefactShelf, ArtefactStore } from './artefact-store.ts';
 import type { BookDocument } from './book/book-document.ts';
 import { printBook, type BookJob } from './book/print-book.ts';
 import { digestInputs } from './build/digest-inputs.ts';
@@ -22,6 +22,13 @@ export interface UnopenedBook extends Omit<BookJob, 'document'> {
   open(): BookDocument;
 }
 
+/** A document that takes longer to write than to see that it is not needed. */
+export interface UnopenedDocument extends Omit<PrintJob, 'html'> {
+  /** Of all that the document is made from, besides this program. */
+  readonly digest: string;
+  open(): string;
+}
+
 /** The PDF of a book. */
 export interface BookArtefact extends Artefact {
   /** What it was joined from, if it was made now. */
@@ -31,25 +38,25 @@ export interface BookArtefact extends Artefact {
 /** Prints what is not kept from an earlier build. */
 export interface PrintRun {
   /** The PDF of a document that holds its fonts, styles and pictures. */
-  print(job: PrintJob): Promise<Artefact>;
+  print(job: PrintJob | UnopenedDocument): Promise<Artefact>;
   /** The PDF of a book in a format. */
   printBook(job: UnopenedBook, format: BookFormat): Promise<BookArtefact>;
 }
 
 /** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
 export async function createPrintRun(browser: Browser, store: ArtefactStore): Promise<PrintRun> {
-  // Documents and steps of books are looked up by the hundred.
-  const engine = createHash('sha256')
-    .update(JSON.stringify([await browser.version(), ...engineSources()]))
-    .digest('hex');
-  // The whole program decides how a book is put together. What it is made of knows better: pieces are kept all the same.
-  const program = digestInputs([join(import.meta.dirname, '..')], [engine, readFileSync(lockFile, 'utf8')]);
+  const digests = known.get(browser) ?? digestProgram(await browser.version());
+  known.set(browser, digests);
+  const { engine, program } = digests;
+  const printOpened = (shelf: ArtefactShelf, job: PrintJob): Promise<Artefact> => {
+    const given = { ...job, html: spaced(job.html) };
+    return shelf.get([engine, ...digestFonts(given.html), describe(given)], () => printPdf(browser, given));
+  };
   return {
-    print: (job) => {
-      const given = { ...job, html: spaced(job.html) };
-      // A guess decides how often something is printed, and not what.
-      const { files: _files, guess: _guess, html, ...decisive } = given;
-      return store.get([engine, ...digestFonts(html), JSON.stringify(decisive)], () => printPdf(browser, given));
+    print(job) {
+      if ('html' in job) return printOpened(store, job);
+      const { open, ...known } = job;
+      return store.get([program, describe(known)], (parts) => printOpened(parts, { ...known, html: open() }));
     },
     async printBook({ digest, open, ...job }, format) {
       const { files: _files, ...decisive } = job;
@@ -64,6 +71,28 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
       return { ...artefact, printed };
     },
   };
+}
+
+/** The code that prints, as digests: documents and steps of books are looked up by the hundred. */
+interface ProgramDigests {
+  /** Of what turns a document into a PDF. */
+  readonly engine: string;
+  /** Of all that decides how a document is written: what is printed knows better, and is kept when this changes. */
+  readonly program: string;
+}
+
+const known = new WeakMap<Browser, ProgramDigests>();
+
+function digestProgram(browserVersion: string): ProgramDigests {
+  const engine = createHash('sha256')
+    .update(JSON.stringify([browserVersion, ...engineSources()]))
+    .digest('hex');
+  return { engine, program: digestInputs([join(import.meta.dirname, '..')], [engine, readFileSync(lockFile, 'utf8')]) };
+}
+
+/** What decides a PDF besides its document. A guess decides how often it is printed, and not what. */
+function describe({ files: _files, guess: _guess, html: _html, ...decisive }: Omit<PrintJob, 'html'> & { readonly html?: string }): string {
+  return JSON.stringify(decisive);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Sheet } from '../book/sheets/sheet.ts';
 import { densities, type Density } from '../book/sheets/sheet-density.ts';
 import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
+import { digestSheets } from './sheets/digest-sheet.ts';
 import { buildSheetDocument, buildSheetFonts } from './sheets/sheet-document.ts';
 import { planSheets } from './sheets/sheet-plan.ts';
 import { WordsTooLong } from './words-too-long.ts';
@@ -78,7 +79,8 @@ async function printToFit(run: PrintRun, sheet: Sheet, plan: SheetSetting): Prom
 async function printAt(run: PrintRun, sheet: Sheet, density: Density, { edition, fonts }: SheetSetting): Promise<Artefact> {
   const { language, title, label } = sheet;
   return run.print({
-    html: buildSheetDocument([{ sheet, density }], { language, title, fonts }),
+    digest: digestSheets([{ sheet, density }], fonts),
+    open: () => buildSheetDocument([{ sheet, density }], { language, title, fonts }),
     files: edition.root,
     locale: language,
     title: label === undefined ? title : `${label}: ${title}`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { toString } from 'hast-util-to-string';
@@ -55,7 +56,10 @@ async function printToFit(
   const { language, label, title, slides } = deck;
   for (const scale of scales) {
     const artefact = await run.print({
-      html: buildDeckDocument(deck, 'print', scale, t),
+      digest: createHash('sha256')
+        .update(JSON.stringify([deck, scale, edition.strings.get(language)]))
+        .digest('hex'),
+      open: () => buildDeckDocument(deck, 'print', scale, t),
       files: edition.root,
       locale: language,
       title: `${label}: ${title}`,

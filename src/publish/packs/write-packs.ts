@@ -9,6 +9,7 @@ import type { LanguageTag } from '../../schema/ids.ts';
 import type { Artefact } from '../artefact-store.ts';
 import type { PrintJob } from '../pdf/print-job.ts';
 import { createPrintRun, inPairs } from '../print-run.ts';
+import { digestSheets } from '../sheets/digest-sheet.ts';
 import { buildSheetDocument, sheetDocumentId, type PlacedSheet } from '../sheets/sheet-document.ts';
 import { writeArtefact, type WrittenFile } from '../write-artefact.ts';
 import type { PrintPlan } from '../write-books.ts';
@@ -50,8 +51,9 @@ export async function writePacks(
   const files = await inPairs(
     prints.toSorted((a, b) => b.pages - a.pages),
     async ({ pack, language, path, title, sheets, guess }) => {
-      const html = buildSheetDocument(sheets, { language, title, fonts });
-      const pdf = writeArtefact(plan.files, path, await run.print({ ...buildJob(plan, html, language, title), guess }));
+      const open = (): string => buildSheetDocument(sheets, { language, title, fonts });
+      const job = { ...describeJob(plan, language, title), guess, digest: digestSheets(sheets, fonts), open };
+      const pdf = writeArtefact(plan.files, path, await run.print(job));
       const key = `${language} ${pack.id}`;
       left.set(key, (left.get(key) ?? 0) - 1);
       if (left.get(key) !== 0) return [pdf];
@@ -144,7 +146,7 @@ function assembleContents(
   return assemblePackContents(edition, pack, language, address, lines);
 }
 
-function buildJob({ edition }: PrintPlan, html: string, language: LanguageTag, title: string): PrintJob {
+function describeJob({ edition }: PrintPlan, language: LanguageTag, title: string): Omit<PrintJob, 'html'> {
   const author = edition.words.get(language)?.publisher ?? '';
-  return { html, files: edition.root, locale: language, title, author, date: edition.config.date, pageNumbers: true };
+  return { files: edition.root, locale: language, title, author, date: edition.config.date, pageNumbers: true };
 }
