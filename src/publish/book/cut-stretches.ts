@@ -5,7 +5,7 @@ import type { BookDocument, SectionHtml } from './book-document.ts';
  * the others is the numbers of their pages and the words of what it leads to.
  */
 export interface Stretch {
-  /** Its place in the book, from 0. */
+  /** The place of its first section in the book, from 0: it stays when sections before it are put together in another way. */
   readonly slot: number;
   /** The sections, one after another. */
   readonly html: string;
@@ -19,10 +19,13 @@ export interface Stretch {
 }
 
 /**
- * So many characters of HTML, about 20 pages, make a stretch; a longer section is one by itself. Each costs the printer as
+ * So many characters of HTML, about 8 pages, make a stretch; a longer section is one by itself. Each costs the printer as
  * much as three pages, and takes its time again whenever a word in it changes.
  */
-const length = 50_000;
+const length = 18_000;
+
+/** Lengths count in steps, so that a few words more seldom move a section to another stretch. */
+const step = 2_000;
 
 /** Cuts a book into stretches. */
 export function cutStretches({ sections, numbering }: Pick<BookDocument, 'sections' | 'numbering'>): readonly Stretch[] {
@@ -30,24 +33,26 @@ export function cutStretches({ sections, numbering }: Pick<BookDocument, 'sectio
   let size = 0;
   for (const section of sections) {
     const run = runs.at(-1);
-    if (run !== undefined && size + section.html.length <= length) {
+    const own = Math.ceil(section.html.length / step) * step;
+    if (run !== undefined && size + own <= length) {
       run.push(section);
     } else {
       runs.push([section]);
       size = 0;
     }
-    size += section.html.length;
+    size += own;
   }
+  const slots = runs.map(([first]) => sections.findIndex((section) => section === first));
   const marks = [numbering.front?.id, numbering.body].filter((id) => id !== undefined);
-  const owners = new Map(runs.flatMap((run, slot) => run.flatMap(({ ids }) => ids.map((id) => [id, slot] as const))));
+  const owners = new Map(runs.flatMap((run, index) => run.flatMap(({ ids }) => ids.map((id) => [id, index] as const))));
   const asked = runs.map((run) => run.flatMap(({ leadsTo, numbered }) => [...leadsTo, ...numbered]));
-  return runs.map((run, slot): Stretch => {
+  return runs.map((run, index): Stretch => {
     const own = new Set(run.flatMap(({ ids }) => ids));
-    const fromElsewhere = [...marks, ...asked.flat()].filter((id) => owners.get(id) === slot);
+    const fromElsewhere = [...marks, ...asked.flat()].filter((id) => owners.get(id) === index);
     const [first] = run;
     if (first === undefined) throw new Error('A stretch of a book holds no section.');
     return {
-      slot,
+      slot: slots[index] ?? index,
       html: run.map(({ html }) => html).join(''),
       wanted: [...new Set(fromElsewhere)].sort(),
       elsewhere: [...new Set(run.flatMap(({ leadsTo }) => leadsTo))].filter((id) => !own.has(id)).sort(),

@@ -85,8 +85,8 @@ export const fontObject = (file: number): number => sharedObjects.firstFont + fi
 export const objectsOfFont = 5;
 
 /**
- * So many objects, keys of the parent tree and ids of elements a piece has at most: eight times what 30 pages have. Some
- * readers do without numbers above a million, which are reached with 120 pieces, some 2,500 pages.
+ * So many objects, keys of the parent tree and ids of elements a piece has at most: six times what 30 pages have. Some
+ * readers do without numbers above a million, which are reached with 120 sections of a book, some 800 pages.
  */
 export const slotSize = 8_192;
 
