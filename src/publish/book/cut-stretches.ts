@@ -19,10 +19,10 @@ export interface Stretch {
 }
 
 /**
- * So many characters of HTML, about 8 pages, make a stretch; a longer section is one by itself. Each costs the printer as
+ * So many characters of HTML, about 10 pages, make a stretch; a longer section is one by itself. Each costs the printer as
  * much as three pages, and takes its time again whenever a word in it changes.
  */
-const length = 18_000;
+const length = 24_000;
 
 /** Lengths count in steps, so that a few words more seldom move a section to another stretch. */
 const step = 2_000;
