@@ -3,14 +3,19 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { readTree } from '../../src/load/read-tree.ts';
 import { kindsOfPage, siteFolder, withBuiltSite } from './built-site.ts';
 
 const sharing = `/en/${kindsOfPage['share a principle']}`;
 
-test('a card is one file below 4 kB, without script, and shows in a frame of another host', async () => {
-  const html = readFileSync(`${siteFolder}/el/${kindsOfPage.card}index.html`);
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4096);
-  expect(html.toString()).not.toContain('<script');
+test('every card is one file below 4 kB, without script, and shows in a frame of another host', async () => {
+  const cards = readTree(siteFolder).filter((file) => file.endsWith('/card/index.html'));
+  expect(cards).toContain(`el/${kindsOfPage.card}index.html`);
+  for (const file of cards) {
+    const html = readFileSync(`${siteFolder}/${file}`);
+    expect(brotliCompressSync(html).length, file).toBeLessThanOrEqual(4096);
+    expect(html.toString(), file).not.toContain('<script');
+  }
   await withBuiltSite(async ({ open, origin, context }) => {
     const snippet = await (await open(sharing)).$eval('#copy-iframe', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
     const local = snippet.replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
