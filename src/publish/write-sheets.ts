@@ -4,7 +4,7 @@ import type { Sheet } from '../book/sheets/sheet.ts';
 import { densities, type Density } from '../book/sheets/sheet-density.ts';
 import type { Artefact } from './artefact-store.ts';
 import { createPrintRun, inPairs, type PrintRun } from './print-run.ts';
-import { digestSheets } from './sheets/digest-sheet.ts';
+import { digestSheets } from './sheets/digest-sheets.ts';
 import { buildSheetDocument, buildSheetFonts } from './sheets/sheet-document.ts';
 import { planSheets } from './sheets/sheet-plan.ts';
 import { WordsTooLong } from './words-too-long.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { toString } from 'hast-util-to-string';
@@ -56,9 +56,7 @@ async function printToFit(
   const { language, label, title, slides } = deck;
   for (const scale of scales) {
     const artefact = await run.print({
-      digest: createHash('sha256')
-        .update(JSON.stringify([deck, scale, edition.strings.get(language)]))
-        .digest('hex'),
+      digest: hash('sha256', JSON.stringify([deck, scale, edition.strings.get(language)]), 'hex'),
       open: () => buildDeckDocument(deck, 'print', scale, t),
       files: edition.root,
       locale: language,

@@ -29,30 +29,29 @@ const step = 2_000;
 
 /** Cuts a book into stretches. */
 export function cutStretches({ sections, numbering }: Pick<BookDocument, 'sections' | 'numbering'>): readonly Stretch[] {
-  const runs: SectionHtml[][] = [];
+  const runs: { readonly slot: number; readonly run: SectionHtml[] }[] = [];
   let size = 0;
-  for (const section of sections) {
-    const run = runs.at(-1);
+  for (const [slot, section] of sections.entries()) {
+    const run = runs.at(-1)?.run;
     const own = Math.ceil(section.html.length / step) * step;
     if (run !== undefined && size + own <= length) {
       run.push(section);
     } else {
-      runs.push([section]);
+      runs.push({ slot, run: [section] });
       size = 0;
     }
     size += own;
   }
-  const slots = runs.map(([first]) => sections.findIndex((section) => section === first));
   const marks = [numbering.front?.id, numbering.body].filter((id) => id !== undefined);
-  const owners = new Map(runs.flatMap((run, index) => run.flatMap(({ ids }) => ids.map((id) => [id, index] as const))));
-  const asked = runs.map((run) => run.flatMap(({ leadsTo, numbered }) => [...leadsTo, ...numbered]));
-  return runs.map((run, index): Stretch => {
+  const owners = new Map(runs.flatMap(({ slot, run }) => run.flatMap(({ ids }) => ids.map((id) => [id, slot] as const))));
+  const asked = runs.map(({ run }) => run.flatMap(({ leadsTo, numbered }) => [...leadsTo, ...numbered]));
+  return runs.map(({ slot, run }): Stretch => {
     const own = new Set(run.flatMap(({ ids }) => ids));
-    const fromElsewhere = [...marks, ...asked.flat()].filter((id) => owners.get(id) === index);
+    const fromElsewhere = [...marks, ...asked.flat()].filter((id) => owners.get(id) === slot);
     const [first] = run;
     if (first === undefined) throw new Error('A stretch of a book holds no section.');
     return {
-      slot: slots[index] ?? index,
+      slot,
       html: run.map(({ html }) => html).join(''),
       wanted: [...new Set(fromElsewhere)].sort(),
       elsewhere: [...new Set(run.flatMap(({ leadsTo }) => leadsTo))].filter((id) => !own.has(id)).sort(),

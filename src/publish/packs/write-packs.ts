@@ -9,7 +9,7 @@ import type { LanguageTag } from '../../schema/ids.ts';
 import type { Artefact } from '../artefact-store.ts';
 import type { PrintJob } from '../pdf/print-job.ts';
 import { createPrintRun, inPairs } from '../print-run.ts';
-import { digestSheets } from '../sheets/digest-sheet.ts';
+import { digestSheets } from '../sheets/digest-sheets.ts';
 import { buildSheetDocument, sheetDocumentId, type PlacedSheet } from '../sheets/sheet-document.ts';
 import { writeArtefact, type WrittenFile } from '../write-artefact.ts';
 import type { PrintPlan } from '../write-books.ts';
@@ -77,13 +77,19 @@ function planPack(
   const paths = packPaths(pack, language);
   return [
     {
-      ...{ pack, language, path: paths.pdf, title: `${contents.label ?? ''}: ${contents.title}` },
+      pack,
+      language,
+      path: paths.pdf,
+      title: `${contents.label ?? ''}: ${contents.title}`,
       sheets: [{ sheet: contents, density: contents.density }, ...pieces.map(({ sheet }) => sheet)],
       pages: sumPages(pieces),
       guess: guessNumbers(pieces),
     },
     {
-      ...{ pack, language, path: paths.participants, title: `${t('pack.participants')}: ${contents.title}` },
+      pack,
+      language,
+      path: paths.participants,
+      title: `${t('pack.participants')}: ${contents.title}`,
       sheets: given.map(({ sheet }) => sheet),
       pages: sumPages(given),
       guess: new Map(),

@@ -17,7 +17,7 @@ import { tagOwnFonts } from './tag-own-fonts.ts';
 
 /** What is known of a piece besides its pages. */
 export interface PieceFacts {
-  /** Its place among the pieces of the book, from 0. */
+  /** As in `Piece`. */
   readonly slot: number;
   /** The fonts that it shares with other pieces, by their Type0 dictionaries. Any other font stays its own. */
   readonly fonts: ReadonlyMap<PDFRef, PieceFont>;

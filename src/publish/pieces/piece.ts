@@ -47,7 +47,7 @@ export interface TreeLeaf<Key> {
  * other and to `sharedObjects`, never to another piece: links to elsewhere go by name.
  */
 export interface Piece {
-  /** Its place among the pieces of the book, from 0. Objects, keys and ids are numbered from here (see `firstObject`). */
+  /** Its place in the book, from 0; not every place has a piece. Objects, keys and ids are numbered from here (see `firstObject`). */
   readonly slot: number;
   readonly pages: number;
   /** The objects as they stand in the file, one after another. */

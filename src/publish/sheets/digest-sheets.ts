@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Sheet } from '../../book/sheets/sheet.ts';
 import type { PlacedSheet } from './sheet-document.ts';
 
@@ -19,4 +19,4 @@ function digestSheet(sheet: Sheet): string {
   return found;
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => hash('sha256', text, 'hex');
