@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Browser } from 'puppeteer-core';
 import type { BookFormat } from '../../model/download-paths.ts';
 import type { Keep } from '../keep-steps.ts';
@@ -13,7 +14,8 @@ import { openBookTab, type BookTab } from './book-tab.ts';
 import { joinPages, type BookPages, type StretchPages } from './count-pages.ts';
 import { cutStretches, type Stretch } from './cut-stretches.ts';
 import type { LaidOutStretch } from './lay-out-stretch.ts';
-import { createStretchSteps, type PrintedStretch, type StretchSteps } from './stretch-steps.ts';
+import { standInLabels, writeLabels } from './stand-in-labels.ts';
+import { createStretchSteps, type StretchSteps } from './stretch-steps.ts';
 
 /** A book to be printed, and what is written about it. */
 export interface BookJob extends Omit<PrintJob, 'html' | 'pageNumbers'> {
@@ -25,6 +27,8 @@ export interface PrintedBook {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly pieces: readonly Piece[];
+  /** For each piece a digest of the words on its pages. Numbers of pages may differ where it is the same. */
+  readonly layouts: readonly string[];
   /** The labels of its pages, as printed on them. */
   readonly labels: readonly string[];
 }
@@ -44,13 +48,13 @@ export async function printBook(browser: Browser, job: BookJob, format: BookForm
   let opened: Promise<BookTab> | undefined;
   const openTab = (): Promise<BookTab> => (opened ??= openBookTab(browser, { document, format, files }));
   try {
-    return await printInRounds(job, createStretchSteps(document, format, openTab, keep));
+    return await printInRounds(job, format, createStretchSteps(document, format, openTab, keep));
   } finally {
     await (await opened)?.close();
   }
 }
 
-async function printInRounds(job: BookJob, { layOut, settle, print }: StretchSteps): Promise<PrintedBook> {
+async function printInRounds(job: BookJob, format: BookFormat, { layOut, settle, print }: StretchSteps): Promise<PrintedBook> {
   const { document } = job;
   const stretches = cutStretches(document);
   const laidOut = await inTurn(stretches, async (stretch) => ({ stretch, laidOut: await layOut(stretch) }));
@@ -60,10 +64,10 @@ async function printInRounds(job: BookJob, { layOut, settle, print }: StretchSte
   let pages = joinPages(laidOut.map((one) => one.laidOut.pages));
   for (let round = 1; ; round += 1) {
     const labels = labelsOf(document, pages);
-    const settled = await inTurn(laidOut, async (one) => ({
-      ...one,
-      settled: await settle(one.stretch, one.laidOut, pick(labels, one.stretch.numbered)),
-    }));
+    const settled = await inTurn(laidOut, async (one) => {
+      const numbers = pick(labels, one.stretch.numbered);
+      return { ...one, numbers, settled: await settle(one.stretch, one.laidOut, standInLabels(numbers)) };
+    });
     const countNow = (): BookPages => joinPages(settled.map((one) => onPaper.get(one.settled.html) ?? one.settled.pages));
     pages = countNow();
     let moved = findMoved(labels, labelsOf(document, pages));
@@ -72,9 +76,10 @@ async function printInRounds(job: BookJob, { layOut, settle, print }: StretchSte
       const ranges = rangesOf(document, pages);
       const printed = await inTurn(settled, async (one, index) => {
         const start = startAt(ranges, starts[index] ?? 0);
-        const made = await print(one.stretch, one.settled, start, wordsFor(one.stretch, one.laidOut, words));
+        const html = writeLabels(one.settled.html, one.numbers);
+        const made = await print(one.stretch, html, start, wordsFor(one.stretch, one.laidOut, words));
         onPaper.set(one.settled.html, made.pages);
-        return made;
+        return { piece: made.piece, layout: digestOf(document.head, format, one.settled.html) };
       });
       pages = countNow();
       moved = findMoved(labels, labelsOf(document, pages));
@@ -87,9 +92,14 @@ async function printInRounds(job: BookJob, { layOut, settle, print }: StretchSte
   }
 }
 
+interface PlacedPiece {
+  readonly piece: Piece;
+  readonly layout: string;
+}
+
 function finish(
   job: BookJob,
-  printed: readonly PrintedStretch[],
+  printed: readonly PlacedPiece[],
   { ranges, contents }: { readonly ranges: readonly LabelRange[]; readonly contents: LaidOutStretch['contents'] },
 ): PrintedBook {
   const { document, files: _files, ...words } = job;
@@ -99,9 +109,12 @@ function finish(
     bytes: joinPieces(pieces, { ...words, pageNumbers: true, ranges, direction: document.direction, contents }),
     pages,
     pieces,
+    layouts: printed.map(({ layout }) => layout),
     labels: Array.from({ length: pages }, (_, index) => labelPage(ranges, index)),
   };
 }
+
+const digestOf = (...texts: readonly string[]): string => createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 
 /** One after another: stretches share a tab. */
 async function inTurn<Item, Result>(

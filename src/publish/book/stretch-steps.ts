@@ -16,10 +16,10 @@ import { settleStretch, type SettledStretch } from './settle-stretch.ts';
 /** The three steps of a stretch. Each is a function of what it is given, so that what it gave before may be kept. */
 export interface StretchSteps {
   layOut(stretch: Stretch): Promise<LaidOutStretch>;
-  /** `labels` are those of the pages that it writes numbers of. */
+  /** `labels` stand for those of the pages that it writes numbers of: as long as they are, and the same where they are the same. */
   settle(stretch: Stretch, laidOut: LaidOutStretch, labels: ReadonlyMap<string, string>): Promise<SettledStretch>;
-  /** `words` are those of all that it leads to, by id. */
-  print(stretch: Stretch, settled: SettledStretch, start: StretchStart, words: ReadonlyMap<string, string>): Promise<PrintedStretch>;
+  /** `html` is the settled body with its numbers, `words` are those of all that it leads to, by id. */
+  print(stretch: Stretch, html: string, start: StretchStart, words: ReadonlyMap<string, string>): Promise<PrintedStretch>;
 }
 
 /** A stretch on paper. */
@@ -42,7 +42,7 @@ export function createStretchSteps(
     layOut: (stretch) => keep(['laid out', book, write(stretch)], async () => layOutStretch(await openTab(), stretch)),
     settle: (stretch, laidOut, labels) =>
       keep(['settled', book, write(stretch), write([...labels])], async () => settleStretch(await openTab(), stretch, laidOut, labels)),
-    print: (stretch, { html }, start, words) =>
+    print: (stretch, html, start, words) =>
       keep(['printed', book, write({ ...stretch, html }), write(start), write([...words])], async () => {
         const printed = await printStretch(await openTab(), html, start, stretch.opens);
         const pages = { count: printed.getPageCount(), places: readDestinations(printed) };

@@ -6,7 +6,7 @@ export interface NumberChange {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** The unit that may be laid out in another way after it; none where the number has a place of fixed width. */
+  /** The unit that may be laid out in another way after it; none where the number takes as much room as before. */
   readonly moves: string | undefined;
 }
 
@@ -25,8 +25,9 @@ function writeInPage(labels: Readonly<Record<string, string>>): NumberChange[] {
     const id = element.getAttribute('data-page-of') ?? '';
     const [from, to] = [element.textContent, labels[id]];
     if (to === undefined || to === from) continue;
-    // Digits differ in width. In a list the place has room for three of them.
-    const isFixed = getComputedStyle(element).minInlineSize !== '0px' && Math.max(from.length, to.length) <= 3;
+    // In a list the place has room for three digits; in a text all are of one width.
+    const isInList = getComputedStyle(element).minInlineSize !== '0px';
+    const isFixed = isInList ? Math.max(from.length, to.length) <= 3 : from.length === to.length && /^\d+$/.test(from + to);
     const unit = element.closest('[data-unit]')?.getAttribute('data-unit');
     changes.push({ id, from, to, moves: isFixed ? undefined : (unit ?? undefined) });
     element.textContent = to;

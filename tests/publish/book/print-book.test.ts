@@ -54,7 +54,7 @@ function counting(keep: Keep): { readonly keep: Keep; readonly made: string[] } 
 
 const last = plain.sections.length - 1;
 const changed = withWords(plain, last, 'New words.');
-const longer = withWords(plain, 5, 'Many more words. '.repeat(150));
+const longer = withWords(plain, 10, 'Many more words. '.repeat(150));
 let first: { readonly printed: PrintedBook; readonly made: readonly string[] };
 let warm: { readonly printed: PrintedBook; readonly made: readonly string[] };
 let cold: { readonly printed: PrintedBook; readonly made: readonly string[] };
@@ -85,6 +85,10 @@ test('a book from kept pieces is the same, byte for byte, as one that is printed
   expect(Buffer.compare(warm.printed.bytes, cold.printed.bytes)).toBe(0);
   expect(Buffer.compare(warm.printed.bytes, first.printed.bytes)).not.toBe(0);
   expect(warm.printed.labels).toEqual(cold.printed.labels);
+});
+
+test('when pages are added, what follows is printed on its new pages, and need not be settled again', () => {
+  expect(moved.made).toEqual(['laid out', 'settled', ...cutStretches(longer).map(() => 'printed')]);
 });
 
 test('when pages are added, what follows has its new numbers', async () => {
