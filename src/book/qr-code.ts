@@ -29,6 +29,11 @@ export function recallEncoded(texts: Iterable<readonly [string, EncodedText]>): 
   for (const [text, squares] of texts) earlier.set(text, squares);
 }
 
+/** Adds what another thread of this run has asked for. */
+export function addEncoded(texts: Iterable<readonly [string, EncodedText]>): void {
+  for (const [text, squares] of texts) encoded.set(text, squares);
+}
+
 /** What this run has asked for. */
 export const listEncoded = (): readonly (readonly [string, EncodedText])[] => [...encoded];
 

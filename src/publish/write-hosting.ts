@@ -22,7 +22,7 @@ export interface WrittenHosting {
  * Writes what makes a finished site answer where it is put: a page at every former address of a page, `_redirects` and
  * `_headers` for static hosts, and `server/nginx.conf`. It comes last, since whatever stands below an entry moves with it.
  */
-export function writeHosting({ edition, site, base }: SiteSource, outDir: string): WrittenHosting {
+export function writeHosting({ edition, site, base }: Pick<SiteSource, 'edition' | 'site' | 'base'>, outDir: string): WrittenHosting {
   const files = readTree(outDir);
   const redirects = listRedirects(edition, new Set([...files, ...printedPaths(edition)]));
   const pages = new Map<string, PageLinks>();

@@ -1,7 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroInlineConfig } from 'astro';
-import { takePages, type PageTaker } from './take-pages.ts';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
 
 type VitePlugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number];
 
@@ -10,8 +9,8 @@ export interface SiteOptions {
   readonly outDir: string;
   readonly site: string;
   readonly base: string;
-  /** Takes over the pages of a build; without it Astro writes them. */
-  readonly taker?: PageTaker;
+  /** Keeps the program that renders the pages; without it Astro runs it. */
+  readonly program?: AstroIntegration;
 }
 
 // Astro would tell its makers of every run, over the net: https://astro.build/telemetry/
@@ -21,7 +20,7 @@ const siteFolder = fileURLToPath(new URL('./', import.meta.url));
 const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
 
 /** Astro's configuration, the same for the build, the development server and the editor. */
-export function astroConfig({ outDir, site, base, taker }: SiteOptions): AstroInlineConfig {
+export function astroConfig({ outDir, site, base, program }: SiteOptions): AstroInlineConfig {
   return {
     root: fileURLToPath(new URL('../../', import.meta.url)),
     srcDir: siteFolder,
@@ -33,7 +32,7 @@ export function astroConfig({ outDir, site, base, taker }: SiteOptions): AstroIn
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     compressHTML: 'jsx',
     devToolbar: { enabled: false },
-    integrations: [mdx(), ...(taker === undefined ? [] : [takePages(base, taker)])],
+    integrations: [mdx(), ...(program === undefined ? [] : [program])],
     vite: {
       plugins: [keepModelInNode()],
       build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },

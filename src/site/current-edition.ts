@@ -7,8 +7,19 @@ export interface SiteSource {
   readonly site: string;
   /** The path below which everything stands, with slashes around: `/` or `/x/`. */
   readonly base: string;
-  /** The printed files that pages may offer, by their path from the site's root. */
-  readonly printed: ReadonlyMap<string, PrintedFile>;
+  /** The printed files that pages may offer. */
+  readonly printed: PrintedFiles;
+}
+
+/** The files that a build prints, by their path from the site's root. */
+export interface PrintedFiles {
+  /** Whether there is such a file, or will be when all is printed. */
+  has(path: string): boolean;
+  /**
+   * How large it is.
+   * @throws as long as files are being printed: pages that tell this are rendered when they are there (`view/tells-sizes.ts`).
+   */
+  get(path: string): PrintedFile | undefined;
 }
 
 /** A file to download, as far as readers want to know before they do. */
@@ -19,10 +30,21 @@ export interface PrintedFile {
 }
 
 let current: SiteSource | undefined;
+let printing: Promise<PrintedFiles> | undefined;
 
-/** Hands the model to the pages. The build calls this before Astro renders; pages never read files. */
-export function setSiteSource(source: SiteSource): void {
+/**
+ * Hands the model to the pages. The build calls this before Astro renders; pages never read files. Most can be rendered while
+ * `printed` is in the making.
+ */
+export function setSiteSource(source: SiteSource, printed: Promise<PrintedFiles>): void {
   current = source;
+  printing = printed;
+}
+
+/** Waits until all is printed; from then on the source tells the sizes of files. */
+export async function untilPrinted(): Promise<void> {
+  const printed = await printing;
+  if (current !== undefined && printed !== undefined) current = { ...current, printed };
 }
 
 /** The model that the pages are made from. */

@@ -14,6 +14,9 @@ export function getSiteSource(): SiteSource {
   return opened;
 }
 
+/** Nothing is printed while developing. */
+export async function untilPrinted(): Promise<void> {}
+
 function open(): SiteSource {
   const folder = process.env.EDITION_CONTENT ?? 'content';
   const { edition } = openEdition(folder, createMemoryStore());

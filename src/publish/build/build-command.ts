@@ -5,6 +5,7 @@ import { isSiteAddress, siteAddressForm } from '../../schema/site-address.ts';
 import { PrinterError } from '../browser/printer-error.ts';
 import { WordsTooLong } from '../words-too-long.ts';
 import { BuildRunning } from './build-lock.ts';
+import { ContentChanged } from './open-page-thread.ts';
 import { findReplaced, normaliseBase } from './build-options.ts';
 import { previewCommand } from './preview-command.ts';
 import { runBuild } from './run-build.ts';
@@ -69,4 +70,4 @@ export async function buildCommand(): Promise<void> {
 
 /** Whether the message of an error says all that there is to say. */
 const isForPeople = (error: Error): boolean =>
-  error instanceof BuildRunning || error instanceof PrinterError || error instanceof WordsTooLong;
+  error instanceof BuildRunning || error instanceof ContentChanged || error instanceof PrinterError || error instanceof WordsTooLong;

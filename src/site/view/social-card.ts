@@ -15,8 +15,6 @@ export interface ShownPicture {
   readonly alt: string;
   /** The language of the words in it. */
   readonly language: LanguageTag;
-  /** Size of the file in bytes. */
-  readonly bytes: number;
 }
 
 /** What a link to a page shows in a message. */
@@ -67,13 +65,11 @@ export function findShownPicture(
 ): ShownPicture | undefined {
   const subject = findPictureSubject(edition, 'language' in route ? { ...route, language: textLanguage } : route);
   const path = sharePicturePath(edition, subject);
-  const file = printed.get(path);
-  if (file === undefined) return undefined;
+  if (!printed.has(path)) return undefined;
   return {
     href: `${base}${path}`,
     ...sharePictureSize,
     alt: describePicture(buildPictureWords(edition, subject)),
     language: subject.language,
-    bytes: file.bytes,
   };
 }

@@ -64,7 +64,6 @@ test('the picture on the page to share has its own language and size', () => {
   expect(picture).toMatchObject({
     href: '/x/en/principles/town-halls/th-1/share.png',
     language: 'en',
-    bytes: 20_000,
     width: 1200,
     height: 630,
   });

@@ -1,0 +1,58 @@
+import { printedPaths } from '../../model/download-paths.ts';
+import type { Edition } from '../../model/types.ts';
+import type { PrintedFiles, SiteSource } from '../../site/current-edition.ts';
+import { allDone } from '../all-done.ts';
+import { createFileWriter } from '../file-writer.ts';
+import { createSearchIndexer } from '../search/search-indexer.ts';
+import type { SearchIndexFacts } from '../search/write-search-index.ts';
+import type { ProgramPlace } from '../site-program.ts';
+import type { SiteLinks } from '../verify-site.ts';
+
+/** What is made without the printer, each as it is finished. */
+export interface PageParts {
+  /** The pages: their links. */
+  readonly site: Promise<SiteLinks>;
+  /** How many files of data. */
+  readonly data: Promise<number>;
+  readonly search: Promise<SearchIndexFacts>;
+  /** When all is done: the files that stood in the folder already, with the same content. */
+  readonly kept: Promise<ReadonlySet<string>>;
+}
+
+/** Where the pages go, and what they wait for. */
+export interface PagePlan extends Pick<ProgramPlace, 'cache' | 'program'> {
+  /** The folder to write to. */
+  readonly staging: string;
+  /** Nothing is made before. */
+  readonly begin: Promise<unknown>;
+  /** Pages that tell the size of printed files are made when these are there; when they fail, so do the pages. */
+  readonly printed: Promise<PrintedFiles>;
+}
+
+/** Makes the pages, the data beside them and the search index. */
+export function makePageParts(source: SiteSource, { staging, cache, program, begin, printed }: PagePlan): PageParts {
+  const files = createFileWriter(staging);
+  const index = createSearchIndexer(`${staging}-indexed`);
+  const site = begin.then(async () => {
+    const { writeSite } = await import('../write-site.ts');
+    return writeSite(source, { outDir: staging, cache, program, printed, index, files });
+  });
+  // Made while Astro's bundler, which has threads of its own, is at work.
+  const data = begin.then(async () => (await import('../write-data.ts')).writeData(source, files));
+  const search = site.then(async () => (await import('../search/write-search-index.ts')).writeSearchIndex(staging, index));
+  const kept = allDone([site, data, search])
+    .finally(() => index.close())
+    .then(() => files.left);
+  return { site, data, search, kept };
+}
+
+/** The files of a build that prints them, or does not, before they are there. */
+export function filesToPrint(edition: Edition, print: boolean): PrintedFiles {
+  const paths = new Set(print ? printedPaths(edition) : []);
+  return {
+    has: (path) => paths.has(path),
+    get(path) {
+      throw new Error(`a page asks for the size of ${path} before it is printed: its kind is missing in view/tells-sizes.ts`);
+    },
+  };
+}
