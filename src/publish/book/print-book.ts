@@ -57,6 +57,8 @@ export async function printBook(browser: Browser, job: BookJob, format: BookForm
 async function printInRounds(job: BookJob, format: BookFormat, { layOut, settle, print }: StretchSteps): Promise<PrintedBook> {
   const { document } = job;
   const stretches = cutStretches(document);
+  // Fonts and styles, two megabytes, decide with the words where lines and pages end.
+  const look = digestOf(document.head, format);
   const laidOut = await inTurn(stretches, async (stretch) => ({ stretch, laidOut: await layOut(stretch) }));
   const words = new Map(laidOut.flatMap((one) => [...one.laidOut.words]));
   /** From the body of a stretch to its pages on paper: a stretch that was printed tells more than its drafts. */
@@ -79,7 +81,7 @@ async function printInRounds(job: BookJob, format: BookFormat, { layOut, settle,
         const html = writeLabels(one.settled.html, one.numbers);
         const made = await print(one.stretch, html, start, wordsFor(one.stretch, one.laidOut, words));
         onPaper.set(one.settled.html, made.pages);
-        return { piece: made.piece, layout: digestOf(document.head, format, one.settled.html) };
+        return { piece: made.piece, layout: digestOf(look, one.settled.html) };
       });
       pages = countNow();
       moved = findMoved(labels, labelsOf(document, pages));
