@@ -125,17 +125,3 @@ function engineSources(): readonly string[] {
   const { dependencies } = generator;
   return [...own, dependencies['@cantoo/pdf-lib'], process.versions.zlib, dependencies['puppeteer-core']];
 }
-
-/** Works through a list with two at a time: a browser prints two documents in little more time than one. */
-export async function inPairs<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index];
-      if (item !== undefined) results[index] = await work(item);
-    }
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
-}

@@ -12,8 +12,9 @@ import { allDone } from './all-done.ts';
 import type { ArtefactStore } from './artefact-store.ts';
 import { buildBookDocument, type BookDocument } from './book/book-document.ts';
 import type { FileWriter } from './file-writer.ts';
+import { inPairs } from './in-pairs.ts';
 import { inlinePicture } from './inline-picture.ts';
-import { createPrintRun, inPairs } from './print-run.ts';
+import { createPrintRun } from './print-run.ts';
 import { writeArtefact, type WrittenFile } from './write-artefact.ts';
 import { createEpubRun } from './write-epub.ts';
 

@@ -7,7 +7,7 @@ import { bookEpubPath, bookPdfPath } from '../../src/model/download-paths.ts';
 import { openEdition } from '../../src/open-edition.ts';
 import { lettersOf } from '../../src/publish/epub/align-pages.ts';
 import { readPageTexts, type PageText } from '../../src/publish/epub/read-page-texts.ts';
-import { inPairs } from '../../src/publish/print-run.ts';
+import { inPairs } from '../../src/publish/in-pairs.ts';
 import { readEpub } from '../publish/epub/read-epub.ts';
 import { siteFolder } from './built-site.ts';
 import { checkWithAce } from './check-with-ace.ts';

@@ -7,6 +7,7 @@ import { PrintError } from '../pdf/print-error.ts';
 import type { PrintJob } from '../pdf/print-job.ts';
 import { joinPieces } from '../pieces/join-pieces.ts';
 import type { Piece } from '../pieces/piece.ts';
+import { inPairs } from '../in-pairs.ts';
 import { assertLinks } from './assert-links.ts';
 import type { BookDocument } from './book-document.ts';
 import { findMoved, labelsOf, rangesOf, startAt } from './book-labels.ts';
@@ -76,7 +77,8 @@ async function printInRounds(job: BookJob, format: BookFormat, { layOut, settle,
     if (moved === undefined) {
       const { starts } = pages;
       const ranges = rangesOf(document, pages);
-      const printed = await inTurn(settled, async (one, index) => {
+      // While one is made a piece of, the tab prints the next.
+      const printed = await inPairs(settled, async (one, index) => {
         const start = startAt(ranges, starts[index] ?? 0);
         const html = writeLabels(one.settled.html, one.numbers);
         const made = await print(one.stretch, html, start, wordsFor(one.stretch, one.laidOut, words));
@@ -119,12 +121,9 @@ function finish(
 const digestOf = (...texts: readonly string[]): string => createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 
 /** One after another: stretches share a tab. */
-async function inTurn<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item, index: number) => Promise<Result>,
-): Promise<readonly Result[]> {
+async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) results.push(await work(item, index));
+  for (const item of items) results.push(await work(item));
   return results;
 }
 

@@ -37,17 +37,28 @@ export function createStretchSteps(
   keep: Keep,
 ): StretchSteps {
   const book = createHash('sha256').update(head).update(format).digest('hex');
+  const inTab = createTurns(openTab);
   const write = (value: object): string => JSON.stringify(value);
   return {
-    layOut: (stretch) => keep(['laid out', book, write(stretch)], async () => layOutStretch(await openTab(), stretch)),
+    layOut: (stretch) => keep(['laid out', book, write(stretch)], () => inTab((tab) => layOutStretch(tab, stretch))),
     settle: (stretch, laidOut, labels) =>
-      keep(['settled', book, write(stretch), write([...labels])], async () => settleStretch(await openTab(), stretch, laidOut, labels)),
+      keep(['settled', book, write(stretch), write([...labels])], () => inTab((tab) => settleStretch(tab, stretch, laidOut, labels))),
     print: (stretch, html, start, words) =>
       keep(['printed', book, write({ ...stretch, html }), write(start), write([...words])], async () => {
-        const printed = await printStretch(await openTab(), html, start, stretch.opens);
+        const printed = await inTab((tab) => printStretch(tab, html, start, stretch.opens));
         const pages = { count: printed.getPageCount(), places: readDestinations(printed) };
         const piece = makePiece(printed, { slot: stretch.slot, fonts: readPieceFonts(printed, fonts), targets: words });
         return { piece, pages };
       }),
+  };
+}
+
+/** Lets one piece of work after another have the tab. */
+function createTurns(openTab: () => Promise<BookTab>): <Result>(work: (tab: BookTab) => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(async () => work(await openTab()));
+    last = done.catch(() => undefined);
+    return done;
   };
 }
