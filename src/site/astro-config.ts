@@ -27,7 +27,8 @@ export function astroConfig({ outDir, site, base, program }: SiteOptions): Astro
     outDir,
     site,
     base,
-    trailingSlash: 'always',
+    // The development server would want a slash behind the names of files, too, such as `theme.css`.
+    trailingSlash: program === undefined ? 'ignore' : 'always',
     output: 'static',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     compressHTML: 'jsx',
