@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SiteSource } from '../site/current-edition.ts';
+import { digestInputs } from './build/digest-inputs.ts';
 import { keepProgram, programFile } from '../site/keep-program.ts';
 
 /** The compiled pages. */
@@ -31,10 +31,7 @@ const mostKept = 8;
 
 /** The compiled pages of a site: those of an earlier build if there are any. Astro and its bundler are loaded only to make them. */
 export async function openSiteProgram({ cache, program, site, base }: ProgramPlace): Promise<SiteProgram> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([program, projectFolder, site, base]))
-    .digest('hex')
-    .slice(0, 16);
+  const key = digestInputs([], [program, projectFolder, site, base]).slice(0, 16);
   const folder = join(resolve(cache), 'programs', key);
   if (!existsSync(folder)) await makeProgram(folder, { site, base });
   return { client: join(folder, 'client'), load: () => import(pathToFileURL(join(folder, 'program', programFile)).href) };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Browser } from 'puppeteer-core';
 import type { BookFormat } from '../../model/download-paths.ts';
+import { digestInputs } from '../build/digest-inputs.ts';
 import type { Keep } from '../keep-steps.ts';
 import { labelPage, type LabelRange } from '../pdf/page-labels.ts';
 import { PrintError } from '../pdf/print-error.ts';
@@ -49,17 +49,15 @@ export async function printBook(browser: Browser, job: BookJob, format: BookForm
   let opened: Promise<BookTab> | undefined;
   const openTab = (): Promise<BookTab> => (opened ??= openBookTab(browser, { document, format, files }));
   try {
-    return await printInRounds(job, format, createStretchSteps(document, format, openTab, keep));
+    return await printInRounds(job, createStretchSteps(document, format, openTab, keep));
   } finally {
     await (await opened)?.close();
   }
 }
 
-async function printInRounds(job: BookJob, format: BookFormat, { layOut, settle, print }: StretchSteps): Promise<PrintedBook> {
+async function printInRounds(job: BookJob, { look, layOut, settle, print }: StretchSteps): Promise<PrintedBook> {
   const { document } = job;
   const stretches = cutStretches(document);
-  // Fonts and styles, two megabytes, decide with the words where lines and pages end.
-  const look = digestOf(document.head, format);
   const laidOut = await inTurn(stretches, async (stretch) => ({ stretch, laidOut: await layOut(stretch) }));
   const words = new Map(laidOut.flatMap((one) => [...one.laidOut.words]));
   /** From the body of a stretch to its pages on paper: a stretch that was printed tells more than its drafts. */
@@ -83,7 +81,7 @@ async function printInRounds(job: BookJob, format: BookFormat, { layOut, settle,
         const html = writeLabels(one.settled.html, one.numbers);
         const made = await print(one.stretch, html, start, wordsFor(one.stretch, one.laidOut, words));
         onPaper.set(one.settled.html, made.pages);
-        return { piece: made.piece, layout: digestOf(look, one.settled.html) };
+        return { piece: made.piece, layout: digestInputs([], [look, one.settled.html]) };
       });
       pages = countNow();
       moved = findMoved(labels, labelsOf(document, pages));
@@ -117,8 +115,6 @@ function finish(
     labels: Array.from({ length: pages }, (_, index) => labelPage(ranges, index)),
   };
 }
-
-const digestOf = (...texts: readonly string[]): string => createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 
 /** One after another: stretches share a tab. */
 async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<readonly Result[]> {

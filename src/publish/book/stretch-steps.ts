@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { BookFormat } from '../../model/download-paths.ts';
+import { digestInputs } from '../build/digest-inputs.ts';
 import type { Keep } from '../keep-steps.ts';
 import { readDestinations } from '../pdf/read-destinations.ts';
 import { makePiece } from '../pieces/make-piece.ts';
@@ -15,6 +15,8 @@ import { settleStretch, type SettledStretch } from './settle-stretch.ts';
 
 /** The three steps of a stretch. Each is a function of what it is given, so that what it gave before may be kept. */
 export interface StretchSteps {
+  /** A digest of the fonts, styles and paper that all stretches share. */
+  readonly look: string;
   layOut(stretch: Stretch): Promise<LaidOutStretch>;
   /** `labels` stand for those of the pages that it writes numbers of: as long as they are, and the same where they are the same. */
   settle(stretch: Stretch, laidOut: LaidOutStretch, labels: ReadonlyMap<string, string>): Promise<SettledStretch>;
@@ -36,15 +38,16 @@ export function createStretchSteps(
   openTab: () => Promise<BookTab>,
   keep: Keep,
 ): StretchSteps {
-  const book = createHash('sha256').update(head).update(format).digest('hex');
+  const look = digestInputs([], [head, format]);
   const inTab = createTurns(openTab);
   const write = (value: object): string => JSON.stringify(value);
   return {
-    layOut: (stretch) => keep(['laid out', book, write(stretch)], () => inTab((tab) => layOutStretch(tab, stretch))),
+    look,
+    layOut: (stretch) => keep(['laid out', look, write(stretch)], () => inTab((tab) => layOutStretch(tab, stretch))),
     settle: (stretch, laidOut, labels) =>
-      keep(['settled', book, write(stretch), write([...labels])], () => inTab((tab) => settleStretch(tab, stretch, laidOut, labels))),
+      keep(['settled', look, write(stretch), write([...labels])], () => inTab((tab) => settleStretch(tab, stretch, laidOut, labels))),
     print: (stretch, html, start, words) =>
-      keep(['printed', book, write({ ...stretch, html }), write(start), write([...words])], async () => {
+      keep(['printed', look, write({ ...stretch, html }), write(start), write([...words])], async () => {
         const printed = await inTab((tab) => printStretch(tab, html, start, stretch.opens));
         const pages = { count: printed.getPageCount(), places: readDestinations(printed) };
         const piece = makePiece(printed, { slot: stretch.slot, fonts: readPieceFonts(printed, fonts), targets: words });
