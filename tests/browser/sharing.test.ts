@@ -197,6 +197,27 @@ test.each(['light', 'dark'] as const)('the place that a link names is in sight a
   });
 });
 
+test('a link shows its place at once, without the page moving past the reader; only links on the page itself glide', async () => {
+  await withBuiltSite(async ({ open }) => {
+    const page = await open(`${principle}#in-practice-p2`, (fresh) =>
+      fresh.evaluateOnNewDocument(() => {
+        addEventListener(
+          'scroll',
+          () =>
+            (document.documentElement.dataset['first'] ??= String(document.querySelector('#in-practice-p2')?.getBoundingClientRect().top)),
+        );
+      }),
+    );
+    const { first, height } = await page.$eval('html', (html) => ({ first: Number(html.dataset['first']), height: innerHeight }));
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(first).toBeLessThan(height);
+    const behaviour = () => page.$eval('html', (html) => getComputedStyle(html).scrollBehavior);
+    expect(await behaviour()).toBe('auto');
+    await page.focus('.skip-link');
+    expect(await behaviour()).toBe('smooth');
+  });
+});
+
 test.each([
   ['el-GR', '/el/'],
   ['en-AU', '/en/'],
