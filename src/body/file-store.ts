@@ -79,6 +79,8 @@ function parserSources(): string {
   const own = readdirSync(here).sort();
   const others = [
     '../schema/components.ts',
+    '../schema/web-address.ts',
+    '../diagnostics/name-space.ts',
     '../diagnostics/suggest.ts',
     '../load/read-yaml.ts',
     '../load/describe-yaml-fault.ts',

@@ -9,7 +9,7 @@ import { listAnchoredBlocks, nameBlocks } from './anchored-blocks.ts';
 import { checkComponent } from './check-component.ts';
 import { checkTable } from './check-table.ts';
 import { shortDigest } from './digest.ts';
-import { isWebAddress, linkTargetOf } from './link-target.ts';
+import { isWebAddress, isWholeAddress, linkTargetOf } from './link-target.ts';
 import { parseCitations } from './parse-citations.ts';
 import { skeletonOf } from './skeleton.ts';
 import { walkNodes } from './walk-nodes.ts';
@@ -31,12 +31,13 @@ export function gatherFacts(tree: Root, text: string): BodyFacts {
     const position = placeOf(node);
     switch (node.type) {
       case 'heading':
-        problems.push(...checkRank(node, headings.at(-1)?.rank ?? 1, position));
+        problems.push(...checkRank(node, rankBefore(headings.at(-1)), position));
         if (toString(node).trim() === '') problems.push({ code: 'heading-empty', position, params: {} });
         headings.push({ rank: node.depth, text: toString(node), slug: slugger.slug(toString(node)), position });
         break;
       case 'link':
         if (!isWebAddress(node.url)) links.push({ target: linkTargetOf(node.url), position });
+        else if (!isWholeAddress(node.url)) problems.push({ code: 'web-address-malformed', position, params: { found: node.url } });
         break;
       case 'text':
         citations.push(...citationsIn(node, text));
@@ -102,10 +103,13 @@ function wordsOf(node: Nodes): string {
   return parts.join(' ');
 }
 
+const rankBefore = (heading: HeadingFact | undefined): number => (heading === undefined ? 1 : Math.max(2, heading.rank));
+
 function checkRank(node: Heading, before: number, position: Position): readonly Problem[] {
+  // The part that a heading of rank 1 was to begin is one of rank 2.
+  if (node.depth === 1) return [{ code: 'heading-rank-skipped', position, params: { found: 1, expected: 2 } }];
   const expected = before + 1;
-  if (node.depth >= 2 && node.depth <= expected) return [];
-  return [{ code: 'heading-rank-skipped', position, params: { found: node.depth, expected: Math.max(2, expected) } }];
+  return node.depth <= expected ? [] : [{ code: 'heading-rank-skipped', position, params: { found: node.depth, expected } }];
 }
 
 /** The words of a text node lack the line breaks and prefixes of the file, so places are counted in the file's own words. */

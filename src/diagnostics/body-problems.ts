@@ -1,4 +1,30 @@
 import { didYouMean, type NoParams, problem, type Suggested } from './catalogue-entry.ts';
+import { nameSpace } from './name-space.ts';
+
+/** Marks that readers would see as they stand, as they were written. */
+const idleMarks = {
+  heading: {
+    message: (found: string) => `\`${found}\` is no heading: no space stands behind the \`#\`.`,
+    remedy: (found: string) => `Put one there, \`${found.replace(/^#+/, '$& ')}\`, or write \`\\#\` for a plain \`#\`.`,
+  },
+  point: {
+    message: (found: string) => `\`${found}\` begins no point of a list: no space stands behind the \`-\`.`,
+    remedy: (found: string) => `Put one there, \`- ${found.slice(1)}\`, or write \`\\-\` for a plain \`-\`.`,
+  },
+  'strange-space': {
+    message: (found: string) => `\`${found.slice(0, -1)}\` does nothing here: ${nameSpace(found.slice(-1))} stands behind it.`,
+    remedy: () => 'Delete it and type a plain space. Both look alike; some keyboards give the other one together with Alt or Option.',
+  },
+  citation: {
+    message: (found: string) => `\`${found}\` cites nothing here: readers would see it as it stands.`,
+    remedy: (found: string) => `Write \`[${found}]\`, with nothing between the bracket and the \`@\`, or \`\\@\` for a plain \`@\`.`,
+  },
+  link: {
+    message: (found: string) => `\`${found.replace(/\s+/g, ' ')}\` is no link: a space stands between its brackets.`,
+    remedy: (found: string) =>
+      `Take it out, \`${found.replace(/\]\s+\(/, '](').replace(/\s+/g, ' ')}\`, or write \`\\(\` for a plain \`(\`.`,
+  },
+} as const;
 
 /** Problems of what an author writes for readers. */
 export const bodyProblems = {
@@ -92,6 +118,12 @@ export const bodyProblems = {
     remedy: ({ expected, words, keys }) =>
       `Give it the sections ${expected}, in this order, each with ##. To have other headings, as in another language, set ${keys} in \`${words}\`.`,
   }),
+  'mark-without-effect': problem<{ type: keyof typeof idleMarks; found: string }>({
+    severity: 'error',
+    title: 'A mark of Markdown that does nothing',
+    message: ({ type, found }) => idleMarks[type].message(found),
+    remedy: ({ type, found }) => idleMarks[type].remedy(found),
+  }),
   'image-without-text': problem<NoParams>({
     severity: 'error',
     title: 'A picture without a text for those who cannot see it',
@@ -103,6 +135,28 @@ export const bodyProblems = {
     title: 'A picture that is not there',
     message: ({ path }) => `There is no picture \`${path}\`.`,
     remedy: () => 'Put the file into the folder assets/ of the content and write its path from there, such as `assets/map.svg`.',
+  }),
+  'image-type-wrong': problem<{ path: string }>({
+    severity: 'error',
+    title: 'A picture of a type that not every reader can see',
+    message: ({ path }) => `\`${path}\` is not a picture that browsers, print and e-readers all show.`,
+    remedy: () => 'Save it as GIF, JPEG, PNG, SVG or WebP, under a name that ends with `.gif`, `.jpg`, `.jpeg`, `.png`, `.svg` or `.webp`.',
+  }),
+  'image-name-wrong': problem<{ path: string; sign: string }>({
+    severity: 'error',
+    title: 'A picture with a name that no address can hold',
+    message: ({ path, sign }) =>
+      `The name \`${path}\` holds ${/\s/.test(sign) ? 'a space' : `\`${sign}\``}, which addresses and e-books cannot hold.`,
+    remedy: () => 'Rename the file with letters, digits, hyphens and dots alone, and write the new name here.',
+  }),
+  'web-address-malformed': problem<{ found: string }>({
+    severity: 'error',
+    title: 'A web address that leads nowhere',
+    message: ({ found }) => `\`${found}\` is not a whole address: no browser could follow it.`,
+    remedy: ({ found }) =>
+      found.startsWith('mailto:')
+        ? 'Write the address behind `mailto:`, such as `mailto:office@example.org`.'
+        : 'Write it with its host, such as `https://example.org/page`, or take the link out.',
   }),
   'body-empty': problem<{ kind: string }>({
     severity: 'error',

@@ -2,10 +2,11 @@ import { bodyProblems } from './body-problems.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { fileProblems } from './file-problems.ts';
 import { nameProblems } from './name-problems.ts';
+import { stringProblems } from './string-problems.ts';
 import { translationProblems } from './translation-problems.ts';
 
 /** Every problem that the tool can find. A code, once released, is never renamed or used again. */
-export const catalogue = { ...fileProblems, ...nameProblems, ...bodyProblems, ...translationProblems } as const;
+export const catalogue = { ...fileProblems, ...nameProblems, ...stringProblems, ...bodyProblems, ...translationProblems } as const;
 
 /** The permanent name of a kind of problem. */
 export type Code = keyof typeof catalogue;

@@ -8,17 +8,30 @@ export const nameProblems = {
     message: ({ id, other }) => `The id \`${id}\` is taken by ${other}.`,
     remedy: () => 'Give the newer of the two another id.',
   }),
-  'id-misplaced': problem<{ id: string; expected: string }>({
+  'id-misplaced': problem<{ id: string; expected: string; rename?: string | undefined }>({
     severity: 'error',
     title: 'An id does not fit the place of its file',
-    message: ({ id, expected }) => `The id \`${id}\` does not fit this file; expected \`${expected}\`.`,
-    remedy: ({ expected }) => `Write \`id: ${expected}\`, or move the file to where its id belongs.`,
+    message: ({ id, expected, rename }) =>
+      rename === undefined
+        ? `The id \`${id}\` does not fit this file; expected \`${expected}\`.`
+        : `This file does not have the name of its id, \`${id}\`.`,
+    remedy: ({ expected, rename }) =>
+      rename === undefined
+        ? `Write \`id: ${expected}\`, or move the file to where its id belongs.`
+        : `Rename the file to \`${rename}\`, with the same capitals; its translations have to have the same name.`,
   }),
-  'entry-missing': problem<Suggested>({
+  'code-taken': problem<{ code: string; other: string }>({
     severity: 'error',
-    title: 'The outline names an entry that does not exist',
-    message: ({ value }) => `The outline names \`${value}\`, and no file has this id.`,
-    remedy: ({ suggestion }) => didYouMean(suggestion, 'Create the file, or take the id out of the outline.'),
+    title: 'Two stakeholders have the same code',
+    message: ({ code, other }) =>
+      `The code \`${code}\` is that of \`${other}\`, so no principle could tell by its id which set it belongs to.`,
+    remedy: () => 'Give one of the two another code, of two or three capitals.',
+  }),
+  'entry-missing': problem<Suggested & { list: 'outline' | 'navigation' }>({
+    severity: 'error',
+    title: 'The outline or the menu names an entry that does not exist',
+    message: ({ value, list }) => `The ${list === 'outline' ? 'outline' : 'menu'} names \`${value}\`, and no file has this id.`,
+    remedy: ({ suggestion, list }) => didYouMean(suggestion, `Create the file, or take the id out of \`${list}:\`.`),
   }),
   'entry-unlisted': problem<{ id: string }>({
     severity: 'error',
@@ -36,7 +49,8 @@ export const nameProblems = {
     severity: 'error',
     title: 'A link to nowhere',
     message: ({ value }) => `The link \`${value}\` points to no entry of this edition.`,
-    remedy: ({ suggestion }) => didYouMean(suggestion, '`npm run check -- --ids` lists all ids. Web addresses begin with https://.'),
+    remedy: ({ suggestion }, run) =>
+      didYouMean(suggestion, `\`${run('check', '--ids')}\` lists all ids. Web addresses begin with https://.`),
   }),
   'link-anchor-missing': problem<Suggested & { anchors: readonly string[] }>({
     severity: 'error',
@@ -67,12 +81,6 @@ export const nameProblems = {
     title: 'An actor or a theme has no name in the source language',
     message: ({ name, list }) => `\`${name}\` of \`${list}:\` in edition.yaml has no name here.`,
     remedy: ({ name, list }) => `Add \`${name}: …\` under \`${list}:\`.`,
-  }),
-  'string-unknown': problem<Suggested>({
-    severity: 'error',
-    title: 'An interface word that does not exist',
-    message: ({ value }) => `There is no interface word \`${value}\`.`,
-    remedy: ({ suggestion }) => didYouMean(suggestion, 'The words stand in the generator under src/i18n/strings/.'),
   }),
   'address-gone': problem<{ address: string; file?: string; add?: string }>({
     severity: 'error',

@@ -27,12 +27,12 @@ export const translationProblems = {
       found === 0
         ? 'The field `digest` is missing, so nobody can tell whether this translation is up to date.'
         : `The field \`digest\` records ${found} blocks, and the source has ${blocks}.`,
-    remedy: ({ path }) => `Compare the translation with its source, then run \`npm run translations -- --accept ${path}\`.`,
+    remedy: ({ path }, run) => `Compare the translation with its source, then run \`${run('translations', '--accept', path)}\`.`,
   }),
   'digest-stale': problem<{ block: string; path: string }>({
     severity: 'warning',
     title: 'The source has changed since this was translated',
     message: ({ block }) => `Since this was translated, its source has changed: ${block}.`,
-    remedy: ({ path }) => `Bring the translation up to date, then run \`npm run translations -- --accept ${path}\`.`,
+    remedy: ({ path }, run) => `Bring the translation up to date, then run \`${run('translations', '--accept', path)}\`.`,
   }),
 } as const;

@@ -4,6 +4,7 @@ import type { Position } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fieldsAt } from '../schema/fields-at.ts';
 import { describeExpected, describeForm, describeValue, type FieldNames } from './describe-issue.ts';
+import { nameField } from './name-field.ts';
 
 /** What is needed to report faults in a value read from a file. */
 export interface ShapePlace {
@@ -44,12 +45,12 @@ const depthOf = (issues: readonly Issue[]): number => Math.max(...issues.map(({ 
 
 function reportIssue(issue: Issue, fields: FieldNames, { collector, file, locate }: ShapePlace): void {
   // Of a whole file that has the wrong shape, the file is named.
-  const field = nameOf(issue.path) || file;
+  const field = nameField(issue.path) || file;
   const position = locate(issue.path);
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const path = [...issue.path, key];
-      collector.report('field-unknown', file, locate(path), { value: nameOf(path), suggestion: suggest(key, fields(issue.path)) });
+      collector.report('field-unknown', file, locate(path), { value: nameField(path), suggestion: suggest(key, fields(issue.path)) });
     }
   } else if (issue.input === undefined && issue.code !== 'invalid_key') {
     const name = String(issue.path.at(-1) ?? field);
@@ -60,9 +61,4 @@ function reportIssue(issue: Issue, fields: FieldNames, { collector, file, locate
     const expected = `${describeExpected(issue)}${describeForm(issue, fields)}`;
     collector.report('field-wrong', file, position, { field, found: describeValue(issue.input), expected });
   }
-}
-
-/** A path as people count: `steps.2.text` is the text of the second step. */
-function nameOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.');
 }

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { nameSpace } from '../diagnostics/name-space.ts';
 
 /**
  * Why YAML cannot be read, in words for people who write texts; the parser's are for programmers, and stay for what authors
@@ -6,11 +7,33 @@ import type { YAMLError } from 'yaml';
  */
 export function describeYamlFault({ code, message, pos }: YAMLError, text: string): string {
   const [start] = pos;
+  const space = describeSpace(text, start);
+  if (space !== undefined) return space;
   const known = reasons.find((reason) => reason.code === code && (reason.pattern?.test(message) ?? true));
   const sign = text[start] === '`' ? 'a backtick' : `\`${text[start] ?? ''}\``;
   if (known !== undefined) return known.reason.replace('%', () => sign);
   if (code === 'UNEXPECTED_TOKEN' && /at node end/.test(message)) return describeRest(text.slice(0, start));
   return (message.split('\n', 1)[0] ?? message).replace(/\.$/, '');
+}
+
+/**
+ * A space that YAML takes for a letter, behind a field's colon or the hyphen of a list, or before either: in the line of the
+ * fault or the one above, since the parser stops at what comes next. It cannot be told from a plain one by looking.
+ */
+function describeSpace(text: string, start: number): string | undefined {
+  const end = text.indexOf('\n', start);
+  const lines = text
+    .slice(0, end < 0 ? text.length : end)
+    .split('\n')
+    .slice(-2);
+  for (const line of lines) {
+    const [, mark, space] = /^ *((?:- +)*(?:-|[\w-]+:)?)([^\S \t\r])/.exec(line) ?? [];
+    if (mark !== undefined && space !== undefined) {
+      const where = mark === '' ? 'a line here begins with' : `behind \`${mark.replace(/^(?:- +)+/, '')}\` stands`;
+      return `${where} ${nameSpace(space)}, where a plain one belongs; delete it and type a space`;
+    }
+  }
+  return undefined;
 }
 
 const noColon = 'this line has no colon behind the name of a field, or is not indented as part of the text above it';

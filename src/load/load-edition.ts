@@ -8,6 +8,7 @@ import type { ReleaseFile } from '../schema/release-file.ts';
 import { stringsFile } from '../schema/strings-file.ts';
 import { organisationsFile, type OrganisationsFile } from '../schema/organisations-file.ts';
 import { referencesFile, type Reference } from '../schema/references-file.ts';
+import { checkEditionFileName, checkFolders, type ContentFolder } from './check-folders.ts';
 import { checkShape } from './check-shape.ts';
 import { findEntryPlace, type EntryPlace } from './entry-place.ts';
 import { readSourceEntry, readTranslation, type LoadedSource, type LoadedTranslation } from './read-entry.ts';
@@ -15,6 +16,7 @@ import { readJsonFile } from './read-json-file.ts';
 import { isReleasePath, readRelease } from './read-release.ts';
 import { readText } from './read-text.ts';
 import { readTree } from './read-tree.ts';
+import { reportCutOffs } from './report-cut-offs.ts';
 import { locateInYaml, readYaml } from './read-yaml.ts';
 
 /** A YAML file of the edition with the places of its values. */
@@ -57,12 +59,11 @@ export interface LoadedEdition {
   readonly themeCss: string;
 }
 
-const rootFiles = ['edition.yaml', 'references.yaml', 'organisations.yaml', 'addresses.txt', 'theme.css'];
-
 /** Reads a content folder. Nothing, and diagnostics, when `edition.yaml` itself does not hold. */
 export function loadEdition(root: string, store: FileStore, collector: Collector): LoadedEdition | undefined {
   const paths = readTree(root);
   const read = { root, paths, collector };
+  if (!checkEditionFileName(read)) return undefined;
   const edition = readYamlFile(read, 'edition.yaml', editionFile);
   if (edition === undefined) return undefined;
   const { languages, source_language: sourceLanguage } = edition.value;
@@ -75,34 +76,28 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
   const words = new Map<string, LoadedYaml<EditionWordsFile>>();
   const strings = new Map<string, LoadedYaml<Readonly<Record<string, string>>>>();
   const sources: LoadedSource[] = [];
-  const unread: EntryPlace[] = [];
   const translations = new Map<string, LoadedTranslation[]>(languages.filter((tag) => tag !== sourceLanguage).map((tag) => [tag, []]));
   const assets: string[] = [];
   const releases: LoadedYaml<ReleaseFile>[] = [];
 
+  const misnamed = checkFolders(read, edition);
+  if (misnamed === undefined) return undefined;
+  const unread = [...misnamed];
   for (const path of paths) {
     const [top = '', ...rest] = path.split('/');
-    const inside = rest.join('/');
-    if (rest.length === 0 && rootFiles.includes(path)) continue;
-    if (top === 'assets' && rest.length > 0) {
+    if (rest.length === 0) continue;
+    if (top === 'assets') {
       assets.push(path);
     } else if (isReleasePath(path)) {
       const file = readRelease(root, path, collector);
       if (file !== undefined) releases.push(file);
-    } else if (languages.some((tag) => tag === top) && rest.length > 0) {
-      readLanguageFile(top, path, inside);
-    } else {
-      const expected =
-        rest.length > 0 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(top)
-          ? `\`${top}\` is not among the languages of edition.yaml.`
-          : `The content folder holds ${rootFiles.map((file) => `\`${file}\``).join(', ')}, \`assets/\`, \`releases/\` and a folder for each language.`;
-      collector.report('file-unknown', path, startOfFile, { expected });
+    } else if (languages.some((tag) => tag === top)) {
+      readLanguageFile(top, path, rest.join('/'));
     }
   }
-  if (!words.has(sourceLanguage)) {
-    collector.report('file-missing', `${sourceLanguage}/edition.yaml`, startOfFile, { path: `${sourceLanguage}/edition.yaml` });
-    return undefined;
-  }
+  const sourceWords = `${sourceLanguage}/edition.yaml`;
+  if (!paths.includes(sourceWords)) collector.report('file-missing', sourceWords, startOfFile, { path: sourceWords });
+  if (!words.has(sourceLanguage)) return undefined;
   const references = readYamlFile(read, 'references.yaml', referencesFile, []);
   const organisations = readYamlFile(read, 'organisations.yaml', organisationsFile, {});
   if (references === undefined || organisations === undefined) return undefined;
@@ -125,7 +120,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
 
   function readLanguageFile(language: string, path: string, inside: string): void {
     if (inside === 'edition.yaml') {
-      const file = readYamlFile(read, path, editionWordsFile);
+      const file = readYamlFile({ ...read, holdsWords: true }, path, editionWordsFile);
       if (file !== undefined) words.set(language, file);
       return;
     }
@@ -135,16 +130,7 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
       return;
     }
     const place = findEntryPlace(inside);
-    if (place === undefined) {
-      const folders = ['pages/', 'principles/', 'findings/', 'modules/', 'worksheets/', 'pilots/', 'terms/'];
-      const near = suggest(
-        inside.split('/')[0] ?? '',
-        folders.map((folder) => folder.slice(0, -1)),
-      );
-      const expected = `${near === undefined ? '' : `Did you mean \`${near}/\`? `}A language folder holds \`edition.yaml\`, \`strings.json\` and .mdx files in ${folders.map((folder) => `\`${folder}\``).join(', ')}.`;
-      collector.report('file-unknown', path, startOfFile, { expected });
-      return;
-    }
+    if (place === undefined) return;
     const text = readText(root, path, collector);
     if (language === sourceLanguage) {
       const entry = text === undefined ? undefined : readSourceEntry(path, text, place, { store, collector });
@@ -157,15 +143,14 @@ export function loadEdition(root: string, store: FileStore, collector: Collector
   }
 }
 
-interface YamlContext {
-  readonly root: string;
-  readonly paths: readonly string[];
-  readonly collector: Collector;
+interface YamlContext extends ContentFolder {
+  /** Whether readers see the texts of the file. */
+  readonly holdsWords?: boolean;
 }
 
 /** A YAML file in the shape of its schema. `absent` stands for a file that may be missing. */
 function readYamlFile<S extends z.ZodType>(
-  { root, paths, collector }: YamlContext,
+  { root, paths, collector, holdsWords = false }: YamlContext,
   file: string,
   schema: S,
   absent?: unknown,
@@ -181,6 +166,7 @@ function readYamlFile<S extends z.ZodType>(
     collector.report('yaml-malformed', file, read.position, { reason: read.reason });
     return undefined;
   }
+  if (holdsWords) reportCutOffs(collector, file, text);
   const locate = (path: readonly PropertyKey[]): Position => locateInYaml(text, path);
   const fields = 'shape' in schema && isRecord(schema.shape) ? Object.keys(schema.shape) : [];
   const value = checkShape(schema, read.value, { file, collector, locate, fields });

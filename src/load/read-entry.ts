@@ -3,6 +3,7 @@ import type { FileStore } from '../body/file-store.ts';
 import { parseFile, splitFrontMatter, type ParsedFile } from '../body/parse-file.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { startOfFile, type Position } from '../diagnostics/diagnostic.ts';
+import type { FrontMatterFault } from '../diagnostics/file-problems.ts';
 import { reportProblems } from '../diagnostics/problem.ts';
 import {
   factFields,
@@ -16,6 +17,7 @@ import {
 import { checkShape } from './check-shape.ts';
 import type { EntryPlace } from './entry-place.ts';
 import { locateInYaml, readYaml } from './read-yaml.ts';
+import { reportCutOffs } from './report-cut-offs.ts';
 
 /** What every entry file gives, whatever its kind and language. */
 export interface LoadedText {
@@ -114,12 +116,14 @@ function readFields(file: string, text: string, place: EntryPlace, { store, coll
     treeKey: key,
   };
   const fields = frontFields(parsed, loaded, collector);
-  return fields === undefined ? undefined : { loaded, fields: { ...fields, kind: place.kind } };
+  if (fields === undefined) return undefined;
+  reportCutOffs(collector, file, splitFrontMatter(text)?.yaml ?? '', 1);
+  return { loaded, fields: { ...fields, kind: place.kind } };
 }
 
 function frontFields(
   { front }: ParsedFile,
-  { file, locate }: LoadedText,
+  { file, text, locate }: LoadedText,
   collector: Collector,
 ): Readonly<Record<string, unknown>> | undefined {
   if (front.type === 'malformed') {
@@ -127,10 +131,16 @@ function frontFields(
     return undefined;
   }
   if (front.type === 'missing' || typeof front.value !== 'object' || front.value === null || Array.isArray(front.value)) {
-    collector.report('front-matter-missing', file, startOfFile, {});
+    collector.report('front-matter-missing', file, startOfFile, { fault: front.type === 'missing' ? faultOf(text) : 'no-fields' });
     return undefined;
   }
   const fields: Readonly<Record<string, unknown>> = { ...front.value };
   if ('kind' in fields) collector.report('field-unknown', file, locate(['kind']), { value: 'kind' });
   return fields;
+}
+
+/** Why a file has no front matter. */
+function faultOf(text: string): FrontMatterFault {
+  if (/^---[ \t]*\n/.test(text)) return 'unclosed';
+  return /^\s+---[ \t]*\n/.test(text) ? 'below' : 'none';
 }

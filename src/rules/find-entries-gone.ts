@@ -1,7 +1,7 @@
 import { dataFolder, historyPath } from '../model/data-paths.ts';
 import { entryAddress } from '../model/entry-address.ts';
 import { permalinkAddress } from '../model/permalink-address.ts';
-import { anyLanguage } from '../model/published-addresses.ts';
+import { anyLanguage } from '../model/any-language.ts';
 import { entryKinds } from '../schema/entry-kinds.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import { lastingAnchorsOf, presentAnchorsOf, printedAnchorsOf } from '../model/anchors.ts';
 import { findEntry } from '../model/find-text.ts';
-import { anyLanguage, publishedPaths } from '../model/published-addresses.ts';
+import { anyLanguage } from '../model/any-language.ts';
+import { publishedPaths } from '../model/published-addresses.ts';
 import { isEntryId } from '../schema/former-name.ts';
 import type { LoadedSource } from '../load/read-entry.ts';
 import type { Rule, RuleContext } from './rule.ts';

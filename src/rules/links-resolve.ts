@@ -4,7 +4,7 @@ import type { LoadedEdition } from '../load/load-edition.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import { anchorsOf, printedAnchorsOf } from '../model/anchors.ts';
 import { findEntry } from '../model/find-text.ts';
-import { generatedPages } from '../model/routes.ts';
+import { listFilters, listGeneratedPages } from '../model/routes.ts';
 import { eachText } from './each-text.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { unknownPlaces } from './unknown-places.ts';
@@ -54,8 +54,9 @@ function checkFields({ edition, loaded, collector }: RuleContext, { file, front,
     }
   }
   if (front.kind !== 'page') return;
+  const others = [...listGeneratedPages(edition), ...listFilters(edition).map(({ name }) => name)];
   for (const [index, door] of front.doors.entries()) {
-    for (const [place, { to }] of door.links.entries()) check(to, generatedPages, ['doors', index, 'links', place, 'to']);
+    for (const [place, { to }] of door.links.entries()) check(to, others, ['doors', index, 'links', place, 'to']);
   }
 }
 

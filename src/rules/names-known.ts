@@ -1,13 +1,7 @@
-import type { Code } from '../diagnostics/catalogue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
-import type { LoadedSource } from '../load/read-entry.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
+import { createNameRegister, type NameCode } from './name-register.ts';
+import type { Rule } from './rule.ts';
 import { unknownPlaces } from './unknown-places.ts';
-
-type NameCode = Extract<
-  Code,
-  'actor-unknown' | 'theme-unknown' | 'stakeholder-unknown' | 'organisation-unknown' | 'source-unknown' | 'term-unknown'
->;
 
 /** Actors, themes, stakeholders, organisations, terms and source documents that front matter names are known. */
 export const namesKnown: Rule = (context) => {
@@ -19,10 +13,11 @@ export const namesKnown: Rule = (context) => {
     .map(({ id }) => id);
   const stakeholderIds = Object.keys(stakeholders);
 
-  for (const entry of loaded.sources) {
-    const { front } = entry;
-    const check = (code: NameCode, known: readonly string[], path: readonly PropertyKey[], value: string): void =>
-      checkName(context, entry, { code, known, path, value });
+  const register = createNameRegister();
+  for (const { file, front, locate } of loaded.sources) {
+    const check = (code: NameCode, known: readonly string[], path: readonly PropertyKey[], value: string): void => {
+      if (!known.includes(value)) register.add(code, { value, known, file, position: () => locate(path) });
+    };
     for (const [index, place] of front.source.entries())
       check('source-unknown', Object.keys(sources), ['source', index, 'document'], place.document);
     for (const [index, term] of front.related.terms.entries()) check('term-unknown', terms, ['related', 'terms', index], term);
@@ -40,33 +35,18 @@ export const namesKnown: Rule = (context) => {
     }
   }
   for (const list of ['coordination', 'authors'] as const) {
-    for (const [index, { organisation }] of loaded.organisations.value[list].entries()) {
+    const { file, value, locate } = loaded.organisations;
+    for (const [index, { organisation }] of value[list].entries()) {
       if (organisations.includes(organisation)) continue;
-      const position = loaded.organisations.locate([list, index, 'organisation']);
-      context.collector.report('organisation-unknown', loaded.organisations.file, position, {
-        value: organisation,
-        suggestion: suggest(organisation, organisations),
-      });
+      const position = (): Position => locate([list, index, 'organisation']);
+      register.add('organisation-unknown', { value: organisation, known: organisations, file, position });
     }
   }
   const { file, locate } = loaded.edition;
+  const parties = [...stakeholderIds, ...actors];
   for (const [index, party] of (map?.centre ?? []).entries()) {
-    if ([...stakeholderIds, ...actors].includes(party)) continue;
-    context.collector.report('stakeholder-unknown', file, locate(['map', 'centre', index]), {
-      value: party,
-      suggestion: suggest(party, [...stakeholderIds, ...actors]),
-    });
+    if (parties.includes(party)) continue;
+    register.add('stakeholder-unknown', { value: party, known: parties, file, position: () => locate(['map', 'centre', index]) });
   }
+  register.report(context.collector);
 };
-
-interface Named {
-  readonly code: NameCode;
-  readonly known: readonly string[];
-  readonly path: readonly PropertyKey[];
-  readonly value: string;
-}
-
-function checkName({ collector }: RuleContext, entry: LoadedSource, { code, known, path, value }: Named): void {
-  if (known.includes(value)) return;
-  collector.report(code, entry.file, entry.locate(path), { value, suggestion: suggest(value, known) });
-}

@@ -15,11 +15,15 @@ export const outlineComplete: Rule = ({ loaded, collector }) => {
     if (listed.has(node.id)) collector.report('entry-listed-twice', file, locate(['outline', ...path]), { id: node.id });
     listed.add(node.id);
     if (ids.has(node.id)) continue;
-    collector.report('entry-missing', file, locate(['outline', ...path]), { value: node.id, suggestion: suggest(node.id, ids) });
+    collector.report('entry-missing', file, locate(['outline', ...path]), {
+      value: node.id,
+      suggestion: suggest(node.id, ids),
+      list: 'outline',
+    });
   }
   for (const [index, id] of value.navigation.entries()) {
     if (ids.has(id)) continue;
-    collector.report('entry-missing', file, locate(['navigation', index]), { value: id, suggestion: suggest(id, ids) });
+    collector.report('entry-missing', file, locate(['navigation', index]), { value: id, suggestion: suggest(id, ids), list: 'navigation' });
   }
   for (const { file: path, front, place, locate: locateField } of loaded.sources) {
     // An id that is not that of its file is reported as such.

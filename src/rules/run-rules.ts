@@ -6,18 +6,22 @@ import { frontPagePresent } from './front-page-present.ts';
 import { idsFit } from './ids-fit.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksResolve } from './links-resolve.ts';
+import { marksTakeEffect } from './marks-take-effect.ts';
 import { namesKnown } from './names-known.ts';
 import { namesWorded } from './names-worded.ts';
 import { notesForTrainers } from './notes-for-trainers.ts';
 import { outlineComplete } from './outline-complete.ts';
 import { picturesExist } from './pictures-exist.ts';
 import { principlesSectioned } from './principles-sectioned.ts';
+import { remarksWorded } from './remarks-worded.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { stakeholderCodesUnique } from './stakeholder-codes-unique.ts';
 import { stringsKnown } from './strings-known.ts';
 import { timetablesAddUp } from './timetables-add-up.ts';
 import { titlesUnique } from './titles-unique.ts';
 import { translationsFresh } from './translations-fresh.ts';
 import { translationsMatch } from './translations-match.ts';
+import { wordsReleased } from './words-released.ts';
 import { wordsRespectful } from './words-respectful.ts';
 
 const rules: readonly Rule[] = [
@@ -29,18 +33,23 @@ const rules: readonly Rule[] = [
   idsFit,
   idsUnique,
   linksResolve,
+  marksTakeEffect,
   namesKnown,
   namesWorded,
   notesForTrainers,
   outlineComplete,
   picturesExist,
   principlesSectioned,
+  remarksWorded,
+  stakeholderCodesUnique,
   stringsKnown,
   timetablesAddUp,
   titlesUnique,
   translationsFresh,
   translationsMatch,
   wordsRespectful,
+  // It asks whether the others have found errors.
+  wordsReleased,
 ];
 
 /** Runs every rule over an edition; what they find goes to the collector. */

@@ -1,8 +1,10 @@
 import { startOfFile } from '../diagnostics/diagnostic.ts';
+import type { LoadedEdition } from '../load/load-edition.ts';
 import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import { sourcePathOf } from '../model/build-entries.ts';
 import { describeSkeleton } from './describe-skeleton.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
 /** Every translation has a source file of the same name, and is built of the same parts in the same order. */
 export const translationsMatch: Rule = (context) => {
@@ -15,10 +17,16 @@ export const translationsMatch: Rule = (context) => {
       compareLists(source, translation, context);
       compareBodies(source, translation, context);
     }
-    // A source file with faults of its own is reported there; only a missing one makes an orphan.
-    else if (!loaded.paths.has(path)) context.collector.report('translation-orphaned', translation.file, startOfFile, { source: path });
+    // A source file with faults of its own, or under a wrong name, is reported there; only a missing one makes an orphan.
+    else if (!loaded.paths.has(path) && !isSourceMisnamed(loaded, translation))
+      context.collector.report('translation-orphaned', translation.file, startOfFile, { source: path });
   }
 };
+
+/** Whether there is a source file for a translation, and its name is not that which its id asks for. */
+const isSourceMisnamed = (loaded: LoadedEdition, { place }: LoadedTranslation): boolean =>
+  unknownPlaces(loaded).some(({ id }) => id === place.id) ||
+  loaded.sources.some(({ front, place: sourcePlace }) => front.id !== sourcePlace.id && front.id === place.id);
 
 function compareLists(source: LoadedSource, { file, front, locate }: LoadedTranslation, { collector }: RuleContext): void {
   const expected = listsOf(source.front);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/body/file-store.ts';
 import { codes } from '../../src/diagnostics/catalogue.ts';
+import { createCollector } from '../../src/diagnostics/collector.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { reportForPeople } from '../../src/diagnostics/report-for-people.ts';
 import { openEdition } from '../../src/open-edition.ts';
@@ -24,7 +25,7 @@ describe('diagnostics', () => {
 
   it.each(folders)('%s: reports this fault and no other, to the letter and at its place', (code) => {
     const { report, diagnostics, places } = withOverlay(folderOf(code), (content) => {
-      const opened = openEdition(content, store);
+      const opened = openEdition(content, store, createCollector());
       return {
         diagnostics: opened.diagnostics,
         report: reportForPeople(opened.diagnostics, 'content'),

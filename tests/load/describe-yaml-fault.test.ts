@@ -32,6 +32,11 @@ describe('describeYamlFault', () => {
     ['title: - a', 'a list begins in the line below the name of its field'],
     ['title: > a', 'behind `>` or `|`, the text begins in the next line'],
     ['title: >-\na b\nid: c', 'or is not indented as part of the text above it'],
+    ['id: a\ntitle:\u00a0About\n', 'behind `title:` stands a no-break space (U+00A0), where a plain one belongs'],
+    ['steps:\n  -\u00a0text: a\n  - text: b', 'behind `-` stands a no-break space'],
+    ['steps:\n  - text:\u202fa\n    id: b', 'behind `text:` stands a no-break space (U+202F)'],
+    ['steps:\n\u2003 - a\n - b', 'a line here begins with a special space (U+2003)'],
+    ['title: A\u00a0b\nask c\n', 'this line has no colon behind the name of a field'],
   ])('says of %j: %s', (text, reason) => {
     expect(reasonOf(text)).toContain(reason);
   });
