@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
@@ -16,8 +17,9 @@ export interface SiteOptions {
 // Astro would tell its makers of every run, over the net: https://astro.build/telemetry/
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const siteFolder = fileURLToPath(new URL('./', import.meta.url));
-const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
+// Vite names modules with forward slashes on every machine.
+const siteFolder = fileURLToPath(new URL('./', import.meta.url)).replaceAll(sep, '/');
+const sourceFolder = fileURLToPath(new URL('../', import.meta.url)).replaceAll(sep, '/');
 
 /** Astro's configuration, the same for the build, the development server and the editor. */
 export function astroConfig({ outDir, site, base, program }: SiteOptions): AstroInlineConfig {

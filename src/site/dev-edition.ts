@@ -1,4 +1,5 @@
 import { createMemoryStore } from '../body/file-store.ts';
+import { createNameCommand, usualContent } from '../diagnostics/name-command.ts';
 import { openEdition } from '../open-edition.ts';
 import { withoutSlash } from '../schema/site-address.ts';
 import type { SiteSource } from './current-edition.ts';
@@ -18,8 +19,9 @@ export function getSiteSource(): SiteSource {
 export async function untilPrinted(): Promise<void> {}
 
 function open(): SiteSource {
-  const folder = process.env.EDITION_CONTENT ?? 'content';
+  const folder = process.env.EDITION_CONTENT ?? usualContent;
   const { edition } = openEdition(folder, createMemoryStore());
-  if (edition === undefined) throw new Error(`${folder} cannot be shown yet; \`npm run check\` lists what is wrong`);
+  if (edition === undefined)
+    throw new Error(`${folder} cannot be shown yet; \`${createNameCommand(folder)('check')}\` lists what is wrong`);
   return { edition, site: withoutSlash(edition.config.site), base: '/', printed: new Map() };
 }

@@ -5,7 +5,7 @@ import { createTranslator } from '../../src/i18n/translator.ts';
 import { bookPdfPath } from '../../src/model/download-paths.ts';
 import { parsePrintFragment } from '../../src/model/print-fragment.ts';
 import { openEdition } from '../../src/open-edition.ts';
-import { readPdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts } from '../publish/pdf/pdf-facts.ts';
 import { readQrCodes } from '../publish/pdf/read-qr-codes.ts';
 import { siteFolder, withBuiltSite, type BuiltSite } from './built-site.ts';
 

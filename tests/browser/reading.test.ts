@@ -65,6 +65,57 @@ test('every page says its language, and marks words that are in another one', as
   });
 });
 
+test('titles of works say their language, in the list of references and on the page of each', async () => {
+  await withBuiltSite(async ({ open }) => {
+    const list = await open('/el/references/');
+    const languages = await list.$$eval('.bibliography > li', (works) =>
+      works.map((work) => work.querySelector('p > [lang], i > [lang]')?.getAttribute('lang')),
+    );
+    expect(languages).not.toContain(undefined);
+    expect(new Set(languages).size).toBeGreaterThan(1);
+    const work = await open('/el/references/gates2009/');
+    expect(await work.$eval('.prose [lang=en]', ({ textContent }) => textContent)).toContain('Avahan’s');
+  });
+});
+
+test('the menu of languages is named by what it shows, on a phone and beside it', async () => {
+  await withBuiltSite(async ({ open }) => {
+    for (const [width, name] of [
+      [390, 'Language EN'],
+      [1280, 'Language English'],
+    ] as const) {
+      const page = await open('/en/about/', (fresh) => fresh.setViewport({ width, height: 800 }));
+      const summary = await page.$('.language-menu summary');
+      expect((await page.accessibility.snapshot({ ...(summary === null ? {} : { root: summary }) }))?.name).toBe(name);
+    }
+  });
+});
+
+test('slides and their module have titles that tell them apart', async () => {
+  await withBuiltSite(async ({ open }) => {
+    const titleOf = async (path: string): Promise<string> => (await open(path)).title();
+    for (const language of ['en', 'el']) {
+      const pages = ['', 'slides/', 'share/', 'slides/share/'].map((page) => `/${language}/training/module-1/${page}`);
+      const titles = [];
+      for (const page of pages) titles.push(await titleOf(page));
+      expect(new Set(titles).size, titles.join('\n')).toBe(pages.length);
+    }
+    expect(await titleOf('/p/module-1-slides/')).not.toBe(await titleOf('/p/module-1/'));
+  });
+});
+
+test('large type makes no page scroll sideways on a phone', async () => {
+  await withBuiltSite(async ({ open }) => {
+    for (const path of ['introduction/', 'training/module-1/']) {
+      const page = await open(`/el/${path}`, (fresh) => fresh.setViewport({ width: 390, height: 844 }));
+      for (const size of ['24px', '32px']) {
+        await page.evaluate((value) => (document.documentElement.style.fontSize = value), size);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${size}`).toBe(390);
+      }
+    }
+  });
+});
+
 test('a link to a step arrives at the step', async () => {
   await withBuiltSite(async ({ open }) => {
     const page = await open('/en/principles/law-enforcement/le-2/#step-3');

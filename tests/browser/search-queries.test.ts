@@ -1,9 +1,19 @@
+import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { withBuiltSite } from './built-site.ts';
+import { siteFolder, withBuiltSite } from './built-site.ts';
 
 /** What a reader types, and the pages of which one should be among the first five. */
 type Query = readonly [query: string, ...pages: readonly string[]];
+
+/** What a reader types, the page to come first, and pages that are about another word. */
+interface Told {
+  readonly query: string;
+  readonly first: string;
+  readonly not: readonly string[];
+}
+
+const policyPages = ['principles/policy/', 'findings/policy/', 'principles/policy/brief/', 'principles/policy/handout/'];
 
 /** The rules of search were chosen with an eye on these. */
 const english: readonly Query[] = [
@@ -94,6 +104,31 @@ const greek: readonly Query[] = [
   ['επαγγελματικό απόρρητο', 'glossary/professional-secrecy/'],
 ];
 
+/** What was not found, or behind pages of other words: what comes first, and what is not among the first five. */
+const englishTold: readonly Told[] = [
+  { query: 'police', first: 'principles/law-enforcement/', not: policyPages },
+  { query: 'what should police do', first: 'principles/law-enforcement/', not: policyPages },
+  { query: 'police academies', first: 'principles/actor/police-academies/', not: policyPages },
+  { query: 'local authorities', first: 'principles/actor/local-authorities/', not: ['partners/'] },
+  { query: 'municipality', first: 'principles/actor/local-authorities/', not: [] },
+  { query: 'mayor', first: 'principles/actor/local-authorities/', not: [] },
+  { query: 'ministry', first: 'principles/policy/', not: [] },
+  { query: 'parents', first: 'principles/support-network/', not: [] },
+  { query: 'addicts', first: 'glossary/people-who-use-drugs/', not: [] },
+  { query: 'drug users', first: 'glossary/people-who-use-drugs/', not: [] },
+];
+const greekTold: readonly Told[] = [
+  { query: 'δήμος', first: 'principles/actor/local-authorities/', not: ['principles/covid-19/co-4/', 'glossary/open-drug-scene/'] },
+  { query: 'δήμαρχος', first: 'principles/actor/local-authorities/', not: [] },
+  { query: 'αστυνομία', first: 'principles/law-enforcement/', not: policyPages },
+  { query: 'τι πρέπει να κάνει η αστυνομία', first: 'principles/law-enforcement/', not: policyPages },
+  { query: 'αστυνομικές ακαδημίες', first: 'principles/actor/police-academies/', not: [] },
+  { query: 'υπουργείο', first: 'principles/policy/', not: [] },
+  { query: 'χρήστες', first: 'glossary/people-who-use-drugs/', not: [] },
+  { query: 'χρηστών', first: 'glossary/people-who-use-drugs/', not: [] },
+  { query: 'ναρκομανείς', first: 'glossary/people-who-use-drugs/', not: [] },
+];
+
 /** Where search finds what it should, among the first five; and what it misses. */
 async function measure(
   language: string,
@@ -124,4 +159,34 @@ test.each([
 ] as const)('%s: of the %s queries, enough find a fitting page among the first five', async (language, _name, queries, threshold) => {
   const { recall, missed } = await measure(language, queries);
   expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(threshold);
+});
+
+test.each([
+  ['en', englishTold],
+  ['el', greekTold],
+] as const)('%s: the page that a word means comes first, and none that is about another word', async (language, queries) => {
+  await withBuiltSite(async ({ origin, context }) => {
+    const page = await context.newPage();
+    for (const { query, first, not } of queries) {
+      const found = await search(page, `${origin}/${language}/search/?q=${encodeURIComponent(query)}`);
+      for (const path of not) expect(existsSync(`${siteFolder}/${language}/${path}index.html`), path).toBe(true);
+      expect(found[0], query).toBe(`/${language}/${first}`);
+      expect(
+        not.filter((path) => found.includes(`/${language}/${path}`)),
+        query,
+      ).toEqual([]);
+    }
+  });
+});
+
+test('a word that only begins like that of the query is not marked, and no word to avoid is shown as a word of the edition', async () => {
+  await withBuiltSite(async ({ origin, context }) => {
+    const page = await context.newPage();
+    await search(page, `${origin}/en/search/?q=police`);
+    const marked = await page.$$eval('.result-excerpt mark', (marks) => marks.map(({ textContent }) => textContent.toLowerCase()));
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked.filter((text) => !text.includes('police'))).toEqual([]);
+    await search(page, `${origin}/en/search/?q=junkies`);
+    expect(await page.$eval('.result', ({ textContent }) => textContent)).not.toMatch(/junkie/i);
+  });
 });

@@ -46,6 +46,42 @@ describe('the box in the header', () => {
     });
   });
 
+  test('is opened by the key / unless somebody switched that off on the search page', async () => {
+    await withBuiltSite(async ({ open, context, origin }) => {
+      const wide = { width: 1280, height: 800 };
+      const page = await open('/en/search/?q=peers', (fresh) => fresh.setViewport(wide));
+      const box = 'slash-key-switch input';
+      await page.waitForSelector(box);
+      expect(await page.$eval(box, ({ checked, labels }) => [checked, labels?.[0]?.textContent.includes('/')])).toEqual([true, true]);
+      await page.click(box);
+      const focused = async (path: string): Promise<string> => {
+        const other = await context.newPage();
+        await other.setViewport(wide);
+        await other.goto(`${origin}${path}`, { waitUntil: 'load' });
+        await other.keyboard.press('/');
+        return other.evaluate(() => document.activeElement?.id ?? '');
+      };
+      expect(await focused('/en/about/')).toBe('');
+      expect(await focused('/en/search/?q=peers')).not.toBe('search-query');
+      await page.bringToFront();
+      await page.click(box);
+      expect(await focused('/en/about/')).toBe('site-search');
+    });
+  });
+
+  test('has a placeholder in the colour of quiet words, which stands out enough', async () => {
+    await withBuiltSite(async ({ open }) => {
+      const page = await open('/en/about/', (fresh) => fresh.setViewport({ width: 1280, height: 800 }));
+      const colours = await page.evaluate(() => {
+        const quiet = document.querySelector('.breadcrumbs');
+        const input = document.querySelector('#site-search');
+        if (quiet === null || input === null) throw new Error('the page has no breadcrumbs or no field');
+        return [getComputedStyle(input, '::placeholder').color, getComputedStyle(quiet).color];
+      });
+      expect(colours[0]).toBe(colours[1]);
+    });
+  });
+
   test('leads to the search page when no page is chosen', async () => {
     await withBuiltSite(async ({ open }) => {
       const page = await open('/el/', (fresh) => fresh.setViewport({ width: 1280, height: 800 }));
@@ -90,7 +126,7 @@ describe('the search page', () => {
     await withBuiltSite(async (site) => {
       const page = await openSearch(site, 'q=peers&kind=principle&stakeholder=peers');
       expect(await page.$$eval('.result-code', (codes) => codes.every(({ textContent }) => textContent.startsWith('PE-')))).toBe(true);
-      expect(await page.$$eval('input:checked', (boxes) => boxes.map(({ value }) => value))).toEqual(['principle', 'peers']);
+      expect(await page.$$eval('form input:checked', (boxes) => boxes.map(({ value }) => value))).toEqual(['principle', 'peers']);
     });
   });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { toString } from 'hast-util-to-string';
 import { strFromU8, unzipSync } from 'fflate';
 import { h } from 'hastscript';
@@ -9,7 +10,7 @@ import { listEntries } from '../../src/model/find-text.ts';
 import { listPacks, packPaths, slidesPaths } from '../../src/model/packs.ts';
 import type { Edition } from '../../src/model/types.ts';
 import { openEdition } from '../../src/open-edition.ts';
-import { readPdfFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts, type PdfFacts } from '../publish/pdf/pdf-facts.ts';
 import { siteFolder } from './built-site.ts';
 
 const address = 'https://site.invalid/';
@@ -68,6 +69,14 @@ describe.each(['en', 'el'])('the trainer’s packs in %s', (tag) => {
       const printed = contents.map(({ text }) => text).join('\n');
       for (const { page } of links) expect(printed).toContain(facts.pageLabels[page ?? -1]);
       expect(facts.emptyPages).toEqual([]);
+    }
+  });
+
+  test('ask printers for one side of the paper, since an evaluation is nobody’s worksheet', async () => {
+    const language = edition.config.languages.find((candidate) => candidate === tag) ?? edition.sourceLanguage;
+    for (const pack of listPacks(edition)) {
+      const { catalog } = await PDFDocument.load(read(packPaths(pack, language).participants), { updateMetadata: false });
+      expect(String(catalog.lookup(PDFName.of('ViewerPreferences')))).toContain('/Duplex /Simplex');
     }
   });
 

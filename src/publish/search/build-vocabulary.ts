@@ -2,13 +2,15 @@
 export interface PageWords {
   readonly title: string;
   readonly content: string;
+  /** What finds the page and stands nowhere on it. */
+  readonly words?: string;
 }
 
 /** The words of one language, in small letters; the browser chooses spelling suggestions from them. */
 export interface Vocabulary {
   /** Words on two pages or more, or in a title: those of most pages first, then by code point. */
   readonly common: readonly string[];
-  /** Words of one page alone, often names or slips: they are known, but never suggested for their neighbours. */
+  /** Words of one page alone, often names or slips, and words to avoid: they are known, but never suggested for their neighbours. */
   readonly rare: readonly string[];
 }
 
@@ -26,7 +28,8 @@ export function createVocabularyBuilder(language: string): VocabularyBuilder {
   const pages = new Map<string, number>();
   const inTitles = new Set<string>();
   return {
-    add({ title, content }) {
+    add({ title, content, words = '' }) {
+      for (const word of listWords(words, language)) if (!pages.has(word)) pages.set(word, 0);
       for (const word of listWords(title, language)) inTitles.add(word);
       for (const word of new Set(listWords(`${title} ${content}`, language))) pages.set(word, (pages.get(word) ?? 0) + 1);
     },

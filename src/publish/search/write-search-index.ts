@@ -1,5 +1,6 @@
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createVocabularyBuilder } from './build-vocabulary.ts';
 import { readFragments } from './index-fragment.ts';
 import { orderIndex, type IndexEntry } from './order-index.ts';
@@ -23,6 +24,9 @@ export interface SearchIndexFacts {
   readonly bytes: number;
 }
 
+/** Pagefind's own: whoever hands on its program has to hand on the notice, too. */
+const licenceFile = fileURLToPath(new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind')));
+
 /**
  * Writes the search index of a site into its folder `pagefind/`: one index for each language, with a list of its words and
  * titles. `indexer` was given the pages to be found. Two runs on the same pages give the same bytes.
@@ -34,6 +38,7 @@ export async function writeSearchIndex(site: string, indexer: Pick<SearchIndexer
   await indexer.write(folder);
   const entry = await orderIndex(folder);
   await removeUnused(folder, entry);
+  await copyFile(licenceFile, join(folder, 'LICENSE.txt'));
   const languages: SearchLanguageFacts[] = [];
   for (const language of Object.keys(entry.languages)) languages.push(await writeWords(folder, language));
   return { languages, ...(await measure(folder)) };
@@ -51,12 +56,12 @@ async function removeUnused(folder: string, entry: IndexEntry): Promise<void> {
 /** Writes what search needs to know of all pages at once: their words, for spelling, and their titles, for the order of results. */
 async function writeWords(folder: string, language: string): Promise<SearchLanguageFacts> {
   const builder = createVocabularyBuilder(language);
-  const pages: [id: string, page: readonly [kind: string, title: string]][] = [];
+  const pages: [id: string, page: readonly [kind: string, title: string, words?: string]][] = [];
   let words = 0;
   for (const [id, { content, meta, word_count: count }] of readFragments(folder, language)) {
-    const { kind = '', title = '' } = meta;
-    builder.add({ title, content });
-    pages.push([id, [kind, title]]);
+    const { kind = '', title = '', words: others } = meta;
+    builder.add({ title, content, ...(others !== undefined && { words: others }) });
+    pages.push([id, others === undefined ? [kind, title] : [kind, title, others]]);
     words += count;
   }
   const vocabulary = builder.build();

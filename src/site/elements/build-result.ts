@@ -6,8 +6,14 @@ import type { SearchPageSetup } from './search-setup.ts';
 /** More headings than these would bury the next page. */
 const mostPlaces = 3;
 
-/** One result: what kind of page it is, its title, and where in it the words stand. */
-export function buildResult(page: PagefindPage, { kinds, sets, hues }: Pick<SearchPageSetup, 'kinds' | 'sets' | 'hues'>): HTMLLIElement {
+/** One result: what kind of page it is, its title, and where in it the words stand. `others` are marks on words that were not searched for. */
+export function buildResult(
+  page: PagefindPage,
+  { kinds, sets, hues }: Pick<SearchPageSetup, 'kinds' | 'sets' | 'hues'>,
+  others: ReadonlySet<string>,
+): HTMLLIElement {
+  const read = (excerpt: string): readonly ExcerptPart[] =>
+    readExcerpt(excerpt).map(({ text, marked }) => ({ text, marked: marked && !others.has(text) }));
   const set = page.filters['stakeholder']?.[0] ?? '';
   const kind = page.filters['kind']?.[0] ?? '';
   const hue = hues[set];
@@ -17,7 +23,7 @@ export function buildResult(page: PagefindPage, { kinds, sets, hues }: Pick<Sear
     { class: hue === undefined ? 'result' : 'result hued' },
     buildElement('p', { class: 'result-kind' }, ...buildKind(page.meta['code'], kinds[kind], kind === 'set' ? undefined : sets[set])),
     buildElement('h2', { class: 'result-title' }, buildElement('a', { href: page.url }, page.meta['title'])),
-    buildExcerpt(dropTitle(readExcerpt(places.opening?.excerpt ?? ''), page.meta['title'] ?? '')),
+    buildExcerpt(dropTitle(read(places.opening?.excerpt ?? ''), page.meta['title'] ?? '')),
     places.headings.length === 0
       ? undefined
       : buildElement(
@@ -28,7 +34,7 @@ export function buildResult(page: PagefindPage, { kinds, sets, hues }: Pick<Sear
               'li',
               {},
               buildElement('a', { href: place.url }, place.title),
-              buildExcerpt(dropTitle(readExcerpt(place.excerpt), place.title)),
+              buildExcerpt(dropTitle(read(place.excerpt), place.title)),
             ),
           ),
         ),

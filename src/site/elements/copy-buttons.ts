@@ -16,10 +16,10 @@ export function addCopyButtons(root: HTMLElement): void {
       });
     });
     const actions = buildElement('div', { class: 'copy-actions' }, copy);
-    const { share: title, shareText } = text.dataset;
+    const { share: title, shareText, shareUrl } = text.dataset;
     if (title !== undefined && 'share' in navigator) {
       const share = buildElement('button', { type: 'button' }, shareLabel);
-      share.addEventListener('click', () => void openShareSheet({ title, text: shareText ?? '', url: textOf(text) }));
+      share.addEventListener('click', () => void openShareSheet({ title, text: shareText ?? '', url: shareUrl ?? textOf(text) }));
       actions.append(share);
     }
     text.before(actions);

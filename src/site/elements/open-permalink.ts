@@ -11,4 +11,4 @@ const tag =
   ) ?? list?.dataset.source;
 const link = links.find(({ hreflang }) => hreflang === tag);
 // The page of the permalink leaves no trace, so that Back leads to where the reader came from.
-if (link !== undefined) location.replace(`${link.href}${location.hash}`);
+if (link !== undefined) location.replace(`${link.href}${location.search}${location.hash}`);

@@ -2,11 +2,13 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import { addStyleSheet } from './add-style-sheet.ts';
 import { announce } from './announce.ts';
 import { buildElement } from './build-element.ts';
+import { confirmOn } from './confirm-on.ts';
 import { copyText } from './copy-text.ts';
 import { passages } from './passages.ts';
 import { passageText } from './passage-text.ts';
 import type { PassageWords } from './passage-words.ts';
 import { readJson } from './read-json.ts';
+import { readLink } from './read-link.ts';
 import { readPermalink } from './read-permalink.ts';
 
 const link =
@@ -50,13 +52,18 @@ function hideMoving(): void {
 }
 
 /** Shows the tools of all passages, or hides them again: for fingers, and for whoever goes from one to the next with the keyboard. */
-export async function togglePassageTools(button: HTMLElement): Promise<void> {
+export async function togglePassageTools(button: HTMLButtonElement): Promise<void> {
   const known = await (words ??= readWords());
   if (known === undefined) return;
   const standing = document.querySelectorAll('.passage-tools.standing');
-  button.setAttribute('aria-pressed', String(standing.length === 0));
+  // The button stands at the head of the page and at its foot.
+  const { value } = button;
+  for (const other of document.querySelectorAll(`page-tools button[value=${value}]`)) other.ariaPressed = String(standing.length === 0);
   for (const tools of standing) tools.remove();
-  if (standing.length > 0) return;
+  if (standing.length > 0) {
+    confirmOn(button, known.hidden);
+    return;
+  }
   hideMoving();
   // Where a box ends with a paragraph, its tools would stand behind those of the paragraph and look the same.
   const apart = [...document.querySelectorAll<HTMLElement>(passages)].filter((passage) => holderOf(passage).closest(passages) === passage);
@@ -65,6 +72,8 @@ export async function togglePassageTools(button: HTMLElement): Promise<void> {
     tools.classList.add('standing');
     place(passage, tools);
   }
+  // None of them may be in sight of whoever has asked for them.
+  confirmOn(button, formatMessage(known.shown, { count: apart.length }, document.documentElement.lang));
 }
 
 /** The last part of a passage that holds text: lists can hold nothing else, and the tools of others stand behind their last word. */
@@ -88,13 +97,16 @@ function buildTools(known: PassageWords, beginning?: string): HTMLElement {
   const { lang, dir } = document.documentElement;
   const tools = buildElement('span', { class: 'passage-tools', lang, dir });
   const passageOf = (): HTMLElement | null => document.getElementById(tools.dataset.passage ?? '');
-  const linkOf = (): string => `${readPermalink(document)}#${tools.dataset.passage ?? ''}`;
+  const hash = (): string => `#${tools.dataset.passage ?? ''}`;
+  const linkOf = (): string => `${readLink(document)}${hash()}`;
+  // What is cited may be printed.
+  const permalinkOf = (): string => `${readPermalink(document)}${hash()}`;
   const named = (label: string): string => (beginning === undefined ? label : `${label}: ${beginning}`);
   tools.append(
     buildButton(named(known.copy), link, known, linkOf),
     buildButton(named(known.quote), quote, known, () => {
       const passage = passageOf();
-      return passage === null ? linkOf() : `${passageText(passage)}\n\n${citationOf(known, linkOf(), lang)}`;
+      return passage === null ? linkOf() : `${passageText(passage)}\n\n${citationOf(known, permalinkOf(), lang)}`;
     }),
   );
   return tools;

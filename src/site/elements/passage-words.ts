@@ -6,6 +6,9 @@ export interface PassageWords {
   readonly quote: string;
   readonly copied: string;
   readonly failed: string;
+  /** How many passages show their tools, as a message with `count`, and that none does any more. */
+  readonly shown: string;
+  readonly hidden: string;
   /** The line that names the source, with places for `title` and `permalink`. */
   readonly citation: string;
   /** What is added to it when the words were translated by machine. */

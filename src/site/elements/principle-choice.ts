@@ -28,6 +28,17 @@ export function writeChoice(choice: PrincipleChoice): string {
   return params.size === 0 ? '' : `?${params}`;
 }
 
+/**
+ * Where a choice is shown, from the address of the list: the page of what is chosen if that is one thing alone, which also serves
+ * without script, else the list with the choice in its query string. Nothing when nothing is chosen.
+ */
+export function linkOfChoice(choice: PrincipleChoice, pageOf: (name: FilterName, value: string) => string | undefined): string | undefined {
+  const chosen = filterNames.flatMap((name) => (choice[name] === undefined ? [] : [[name, choice[name]] as const]));
+  const [only, ...others] = chosen;
+  if (only === undefined) return undefined;
+  return (others.length === 0 ? pageOf(...only) : undefined) ?? writeChoice(choice);
+}
+
 /** Choosing a value puts it in place of the one before; choosing it again takes it away. */
 export function toggleChoice(choice: PrincipleChoice, name: FilterName, value: string): PrincipleChoice {
   const { [name]: before, ...others } = choice;

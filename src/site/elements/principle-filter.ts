@@ -1,7 +1,8 @@
-import { formatMessage } from '../../i18n/format-message.ts';
+import { formatMessage, type MessageParams } from '../../i18n/format-message.ts';
 import {
   filterNames,
   fitsChoice,
+  linkOfChoice,
   isFilterName,
   readChoice,
   toggleChoice,
@@ -20,7 +21,12 @@ export class PrincipleFilter extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#closeMenus(true);
+      if (key === 'Escape') this.#closeMenus();
+    });
+    // Open, a menu would cover what the focus goes to next.
+    this.addEventListener('focusout', ({ target, relatedTarget }) => {
+      const menu = target instanceof Element ? target.closest<HTMLDetailsElement>('details[data-filter]') : null;
+      if (menu !== null && relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
     });
     document.addEventListener('click', ({ target }) => {
       for (const menu of this.#menus()) if (!(target instanceof Node && menu.contains(target))) menu.open = false;
@@ -46,7 +52,7 @@ export class PrincipleFilter extends HTMLElement {
     const name = link?.closest<HTMLElement>('[data-filter]')?.dataset.filter;
     if (link?.dataset.value === undefined || !isFilterName(name)) return;
     event.preventDefault();
-    this.#closeMenus(true);
+    this.#closeMenus();
     this.#choose(toggleChoice(this.#choice, name, link.dataset.value));
   }
 
@@ -58,6 +64,7 @@ export class PrincipleFilter extends HTMLElement {
   #show(choice: PrincipleChoice): void {
     this.#choice = choice;
     for (const name of filterNames) this.#showMenu(name, choice[name]);
+    this.#keepLink(choice);
     let count = 0;
     const filtered = writeChoice(choice) !== '';
     for (const set of this.querySelectorAll<HTMLElement>('[data-set]')) {
@@ -66,17 +73,36 @@ export class PrincipleFilter extends HTMLElement {
         return !line.hidden;
       }).length;
       set.hidden = shown === 0;
+      set.querySelector('.quiet')?.replaceChildren(this.#write(this.dataset.count, { count: shown }));
       const fold = set.querySelector('details');
       if (fold !== null) fold.open = filtered && shown > 0;
       count += shown;
     }
-    const state = this.querySelector<HTMLElement>('[data-state]');
-    const message = state?.querySelector('[data-message]');
-    if (state === null || message === null || message === undefined) return;
-    state.hidden = !filtered;
-    const { shown = '', none = '', total = '' } = this.dataset;
-    const words = count === 0 ? none : formatMessage(shown, { count, total: Number(total) }, document.documentElement.lang);
-    message.textContent = filtered ? words : '';
+    const message = this.querySelector('[data-message]');
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    if (message === null || clear === null) return;
+    clear.hidden = !filtered;
+    // Nothing is said before the first choice. That all are there again is news as well.
+    if (!filtered && message.textContent === '') return;
+    const { shown, none = '', total } = this.dataset;
+    message.textContent = count === 0 ? none : this.#write(shown, { count, total: Number(total) });
+  }
+
+  #write(message = '', params: MessageParams): string {
+    return formatMessage(message, params, document.documentElement.lang);
+  }
+
+  /** For the tools of the page, which hand out what is shown. */
+  #keepLink(choice: PrincipleChoice): void {
+    const link = linkOfChoice(
+      choice,
+      (name, value) =>
+        this.#links(name)
+          .find(({ dataset }) => dataset.value === value)
+          ?.getAttribute('href') ?? undefined,
+    );
+    if (link === undefined) delete this.dataset.link;
+    else this.dataset.link = link;
   }
 
   /** The head of a menu says what is chosen in it. */
@@ -94,11 +120,10 @@ export class PrincipleFilter extends HTMLElement {
     summary.classList.toggle('chosen', label !== '');
   }
 
-  #closeMenus(keepFocus: boolean): void {
+  #closeMenus(): void {
     for (const menu of this.#menus()) {
-      if (!menu.open) continue;
+      if (menu.open && menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
       menu.open = false;
-      if (keepFocus) menu.querySelector('summary')?.focus();
     }
   }
 

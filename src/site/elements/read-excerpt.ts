@@ -14,6 +14,11 @@ export function readExcerpt(excerpt: string): readonly ExcerptPart[] {
     .map((part) => ({ text: decode(part.replace(/^<mark>|<\/mark>$/g, '')), marked: part.startsWith('<mark>') }));
 }
 
+/** The text of all marks in an excerpt, each once. */
+export function listMarks(excerpt: string): readonly string[] {
+  return [...new Set(readExcerpt(excerpt).flatMap(({ text, marked }) => (marked ? [text] : [])))];
+}
+
 /** What follows the title in an excerpt that begins with it: the title stands above the excerpt already. */
 export function dropTitle(parts: readonly ExcerptPart[], title: string): readonly ExcerptPart[] {
   const whole = parts.map(({ text }) => text).join('');

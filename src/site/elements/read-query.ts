@@ -5,6 +5,8 @@ import { splitWords } from './split-words.ts';
 export interface QueryReading {
   /** The query with corrected words, without unknown ones; empty when nothing is left. */
   readonly text: string;
+  /** What of it pages should have: all but small words, if there are others. */
+  readonly asked: string;
   /** Whether a correction changed what the reader typed. */
   readonly corrected: boolean;
   /** Words that no page has anything like. */
@@ -21,20 +23,23 @@ const mostTelling = 6;
 /** Reads a query against the words of the index. A query in quotation marks is left as it is. */
 export function readQuery(query: string, speller: Speller): QueryReading {
   const text = joinCode(query.trim().replace(/\s+/g, ' '));
-  if (/^".+"$/.test(text)) return { text, corrected: false, unknown: [], telling: [], titled: splitWords(text) };
+  if (/^".+"$/.test(text)) return { text, corrected: false, unknown: [], telling: [], titled: splitWords(text), asked: text };
   const readings = splitWords(text).map((word) => speller.read(word));
   const kept = readings.flatMap((reading) => {
     if (reading.type === 'unknown') return [];
     return [reading.type === 'known' ? reading.typed : reading.word];
   });
-  const saying = kept.filter((word) => !speller.isCommonplace(word));
+  const large = kept.filter((word) => !speller.isSmall(word));
+  const asked = large.length > 0 ? large : kept;
+  const saying = asked.filter((word) => !speller.isCommonplace(word));
   const telling = saying.filter((word) => word.length > 2);
   return {
     text: kept.join(' '),
+    asked: asked.join(' '),
     corrected: readings.some(({ type }) => type === 'corrected'),
     unknown: readings.filter(({ type }) => type === 'unknown').map(({ typed }) => typed),
-    telling: [...new Set(telling.length > 0 ? telling : kept)].slice(0, mostTelling),
-    titled: saying.length > 0 ? saying.filter((word, index) => word.length > 2 || index === saying.length - 1) : kept,
+    telling: [...new Set(telling.length > 0 ? telling : asked)].slice(0, mostTelling),
+    titled: saying.length > 0 ? saying.filter((word, index) => word.length > 2 || index === saying.length - 1) : asked,
   };
 }
 

@@ -4,7 +4,8 @@ import { buildResult } from './build-result.ts';
 import { hasFacets } from './facets.ts';
 import type { Findings } from './find-matches.ts';
 import { getPart } from './get-part.ts';
-import type { PagefindMatch } from './pagefind.ts';
+import type { PagefindMatch, PagefindPage } from './pagefind.ts';
+import { listMarks } from './read-excerpt.ts';
 import { writeSearchState, type SearchState } from './search-state.ts';
 import type { PageMessage, SearchPageSetup } from './search-setup.ts';
 
@@ -43,7 +44,9 @@ export function createResultsView(page: HTMLElement, setup: SearchPageSetup): Re
   const append = async (outcome: Outcome, from: number, to: number): Promise<HTMLElement | undefined> => {
     const pages = await Promise.all(outcome.matches.slice(from, to).map((match) => match.data()));
     if (shown !== outcome) return undefined;
-    const results = pages.map((found) => buildResult(found, setup));
+    const others = await findOthers(pages, outcome.findings);
+    if (shown !== outcome) return undefined;
+    const results = pages.map((found) => buildResult(found, setup, others));
     if (from === 0) part('results').replaceChildren(...results);
     else part('results').append(...results);
     part('more').hidden = to >= outcome.matches.length;
@@ -88,6 +91,14 @@ export function createResultsView(page: HTMLElement, setup: SearchPageSetup): Re
       part('status').textContent = '';
     },
   };
+}
+
+/** What is marked in excerpts and was not searched for. */
+async function findOthers(pages: readonly PagefindPage[], { isHit }: Findings): Promise<ReadonlySet<string>> {
+  const excerpts = pages.flatMap(({ excerpt, sub_results: places }) => [excerpt, ...places.map((place) => place.excerpt)]);
+  const others = new Set<string>();
+  for (const marked of new Set(excerpts.flatMap(listMarks))) if (!(await isHit(marked))) others.add(marked);
+  return others;
 }
 
 /** What was searched for in place of what was typed, and what was left out. */

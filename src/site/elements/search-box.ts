@@ -1,4 +1,4 @@
-import { onSlashKey } from './on-slash-key.ts';
+import { isSlashKeyOff, onSlashKey } from './on-slash-key.ts';
 
 /**
  * The search form in the header, and any other form on the page that carries `data-suggestions`. Without script they lead to the
@@ -22,7 +22,7 @@ export class SearchBox extends HTMLElement {
   #prepare(form: HTMLFormElement, signal: AbortSignal): void {
     const input = fieldOf(form);
     if (input === null) return;
-    input.setAttribute('aria-keyshortcuts', '/');
+    if (!isSlashKeyOff()) input.setAttribute('aria-keyshortcuts', '/');
     input.addEventListener('focus', () => void this.#suggest(form, input), { once: true, signal });
     form.addEventListener(
       'submit',

@@ -143,7 +143,7 @@ export class SearchPage extends HTMLElement {
   async #ask({ query, literal }: SearchState, setup: SearchPageSetup, view: ResultsView): Promise<Answer> {
     if (this.#answer?.query === query && this.#answer.literal === literal) return this.#answer;
     view.say('loading');
-    const index = await openSearchIndex(setup.index, document.documentElement.lang);
+    const index = await openSearchIndex(setup.index, document.documentElement.lang, setup.smallWords);
     const [findings, facets] = await Promise.all([findMatches(index, query, literal), index.getFacets()]);
     this.#answer = { query, literal, findings, facets };
     return this.#answer;

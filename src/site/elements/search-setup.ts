@@ -2,6 +2,8 @@
 export interface SearchBoxSetup {
   /** The address of the folder of the index, with a slash at the end. */
   readonly index: string;
+  /** Words that make a question and say nothing of what it is about, with spaces between them. */
+  readonly smallWords: string;
   /** The address of the style sheet of search. */
   readonly styles: string;
   /** The words for the kinds of pages. */

@@ -119,7 +119,7 @@ export function attachSuggestions(form: HTMLFormElement, input: HTMLInputElement
 /** A search that fails leaves the form as it was without script. */
 async function findPages(setup: SearchBoxSetup, language: string, query: string): Promise<readonly PagefindPage[]> {
   try {
-    const { matches } = await findMatches(await openSearchIndex(setup.index, language), query);
+    const { matches } = await findMatches(await openSearchIndex(setup.index, language, setup.smallWords), query);
     return await Promise.all(matches.slice(0, mostSuggestions).map((match) => match.data()));
   } catch {
     return [];

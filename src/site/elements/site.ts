@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.ts';
 import { closeOnEscape } from './close-on-escape.ts';
 import { keepPlace } from './keep-place.ts';
 import { offerPassages } from './offer-passages.ts';
@@ -13,6 +14,9 @@ closeOnEscape(document);
 keepPlace(document);
 rememberChosenLanguage(document);
 offerPassages(document);
+
+if (new URLSearchParams(location.search).has(anyLanguage))
+  void import('./open-in-language.ts').then(({ openInLanguage }) => openInLanguage(document));
 
 // Not a script of that page: what both share would be one more request on every page.
 const toCopy = document.querySelector<HTMLElement>('[data-copy-label]');

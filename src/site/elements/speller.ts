@@ -24,17 +24,22 @@ export interface Speller {
   read(word: string): WordReading;
   /** Whether a word is among those that stand on most pages and tell little: the first of the vocabulary. */
   isCommonplace(word: string): boolean;
+  /** Whether a word makes a question, whatever the question is about. */
+  isSmall(word: string): boolean;
 }
 
 /** In most languages about so many words hold sentences together and say nothing; fewer where the whole vocabulary is small. */
 const commonplaceWords = 24;
 const commonplaceShare = 1 / 60;
 
+/** A word that shares so many letters with a known one is of its family, however it ends: `stigmatised`, where there is `stigma`. */
+const enoughShared = 6;
+
 /** The vocabulary has no shorter words. */
 const shortest = 3;
 
-/** A speller over a vocabulary. */
-export function createSpeller({ common, rare }: Vocabulary): Speller {
+/** A speller over a vocabulary. `smallWords` are those of the language that say nothing, with spaces between them. */
+export function createSpeller({ common, rare }: Vocabulary, smallWords: string): Speller {
   const surfaces = new Map<string, string>();
   for (const word of [...common, ...rare]) {
     const folded = foldText(word);
@@ -46,20 +51,21 @@ export function createSpeller({ common, rare }: Vocabulary): Speller {
     candidates.slice(0, Math.min(commonplaceWords, Math.floor(candidates.length * commonplaceShare))).map(({ folded }) => folded),
   );
   const all = new Set([...common, ...rare]);
+  const small = new Set(foldText(smallWords).split(' '));
 
   const read = (typed: string): WordReading => {
     const word = typed.toLowerCase().normalize('NFC');
     const folded = foldText(word);
-    if (all.has(word) || word.length < shortest || !/^[\p{L}\p{M}]+$/u.test(word)) return { type: 'known', typed };
+    if (all.has(word) || small.has(folded) || word.length < shortest || !/^[\p{L}\p{M}]+$/u.test(word)) return { type: 'known', typed };
     const surface = surfaces.get(folded);
     if (surface !== undefined) return { type: 'variant', typed, word: surface };
     const shared = longestSharedPrefix(folded, sorted);
     if (shared === folded.length) return { type: 'known', typed };
     const nearest = findNearest(folded, candidates);
     if (nearest !== undefined) return { type: 'corrected', typed, word: nearest };
-    return { type: shared >= Math.max(3, folded.length * 0.6) ? 'known' : 'unknown', typed };
+    return { type: shared >= Math.min(enoughShared, Math.max(3, folded.length * 0.6)) ? 'known' : 'unknown', typed };
   };
-  return { read, isCommonplace: (word) => commonplace.has(foldText(word)) };
+  return { read, isCommonplace: (word) => commonplace.has(foldText(word)), isSmall: (word) => small.has(foldText(word)) };
 }
 
 /** Short words lie near to many others; they get no leeway, or one slip. */

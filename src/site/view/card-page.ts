@@ -4,7 +4,7 @@ import { getEntry, getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Principle } from '../../model/types.ts';
 import { findHue } from './entry-link.ts';
-import { buildNotices, type Notice } from './notices.ts';
+import { buildCardNotices, type Notice } from './notices.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
 import type { WordsIn } from './quoted-entry.ts';
@@ -51,7 +51,7 @@ export function buildCardPage(context: PageContext, route: Extract<Route, { type
     ask: text.ask,
     wordsIn: head.textLanguage === language ? undefined : { lang: head.textLanguage, dir: head.textDirection },
     set: { title: setTitle.title, language: setTitle.language },
-    notices: buildNotices(context, text).filter(({ type }) => type !== 'reviewed'),
+    notices: buildCardNotices(context, text),
     permalink: links.absoluteOf({ type: 'permalink', id: principle.id, name: principle.id }),
     edition: {
       title: words?.title ?? '',

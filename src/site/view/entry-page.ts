@@ -1,11 +1,11 @@
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
-import { codedTitle } from '../../model/coded-title.ts';
 import { getEntry } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Entry, TextBase } from '../../model/types.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { buildCitedReferences, type ReferenceLink } from './cited-references.ts';
 import { findCode, findHue } from './entry-link.ts';
+import { headTitle } from './head-title.ts';
 import { buildNeighbours, type Neighbours } from './neighbours.ts';
 import { buildNotices, type Notice } from './notices.ts';
 import type { PageContext } from './page-context.ts';
@@ -58,9 +58,11 @@ export function buildEntryPage(
   const { edition, source, t } = context;
   const entry = getEntry(edition, route.id);
   const code = findCode(context, entry);
+  const sameLanguage = text.language === context.language;
+  const textT = sameLanguage ? t : createTranslator(text.language, edition.strings.get(text.language));
   const head = buildPageHead(source, {
     route,
-    title: codedTitle(entry, text.title),
+    title: headTitle(entry, text.title, textT),
     description,
     textLanguage: text.language,
     search: {
@@ -69,9 +71,9 @@ export function buildEntryPage(
       stakeholder: stakeholderOf(entry),
       themes: entry.kind === 'principle' ? entry.themes : [],
       code,
+      words: entry.kind === 'set' ? edition.words.get(text.language)?.search[entry.id] : undefined,
     },
   });
-  const sameLanguage = head.textLanguage === head.language;
   const pageText = renderPageText(context, entry, text);
   return {
     head,
@@ -79,7 +81,7 @@ export function buildEntryPage(
     code,
     wordsIn: sameLanguage ? undefined : { lang: head.textLanguage, dir: head.textDirection },
     pageIn: sameLanguage ? undefined : { lang: head.language, dir: head.direction },
-    textT: sameLanguage ? t : createTranslator(head.textLanguage, edition.strings.get(head.textLanguage)),
+    textT,
     notices: buildNotices(context, text),
     text: pageText,
     contents: pageText.sections.map(({ id, title, headings }) => ({
@@ -88,7 +90,7 @@ export function buildEntryPage(
       lines: headings,
       language: sameLanguage ? undefined : head.textLanguage,
     })),
-    ties: buildTies(context, entry),
+    ties: buildTies(context, entry, pageText),
     references: buildCitedReferences(context, entry),
     places: buildSourcePlaces(edition, entry, t),
     madeForEdition: entry.origin === 'edition',

@@ -4,6 +4,7 @@ import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import { buildFilterGroups, type FilterGroup } from './filter-groups.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
+import { titleOf } from './title-of.ts';
 
 /** A principle with what it asks. */
 export interface FilteredPrinciple extends EntryLink {
@@ -32,6 +33,7 @@ export function buildFilterPage(context: PageContext, route: FilterRoute): Filte
   const { edition, source, language, t } = context;
   const words = edition.words.get(language);
   const name = (route.by === 'actor' ? words?.actors : words?.themes)?.[route.value] ?? route.value;
+  const searchWords = route.by === 'actor' ? (words?.search[route.value] ?? []) : [];
   const fitting = listEntries(edition, 'principle').filter((principle) => {
     const values: readonly string[] = route.by === 'actor' ? principle.actors : principle.themes;
     return values.includes(route.value);
@@ -44,7 +46,12 @@ export function buildFilterPage(context: PageContext, route: FilterRoute): Filte
       route,
       title: t('filter.title', { label, name }),
       description: `${t('filter.title', { label, name })}. ${count}`,
-      search: { type: 'none' },
+      search: {
+        type: 'indexed',
+        kind: route.by,
+        themes: edition.config.themes.filter((theme) => route.by === 'theme' && theme === route.value),
+        ...(isTitle(context, name) ? { title: t('filter.title', { label, name }), words: [name, ...searchWords] } : { words: searchWords }),
+      },
     }),
     label,
     name,
@@ -66,6 +73,11 @@ export function buildFilterPage(context: PageContext, route: FilterRoute): Filte
     othersHeading: t(route.by === 'actor' ? 'filter.actor.others' : 'filter.theme.others'),
     overview: findOverview(context),
   };
+}
+
+/** Whether an entry is called by a name: search tells both by their titles. */
+function isTitle({ edition, language }: PageContext, name: string): boolean {
+  return [...edition.entries.values()].some((entry) => titleOf(edition, entry, language).title === name);
 }
 
 /** The page whose address is above those of all filters. */

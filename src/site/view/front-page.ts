@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { getText } from '../../model/find-text.ts';
-import { generatedPages, type Route } from '../../model/routes.ts';
+import { generatedPages, listFilters, type Route } from '../../model/routes.ts';
 import type { Page, TextBase } from '../../model/types.ts';
 import { renderText } from '../../render/render-text.ts';
 import { buildBookDownloads, type BookDownload } from './downloads.ts';
@@ -70,11 +70,13 @@ function renderAbout({ edition, language, links }: PageContext, entry: Page, tex
   return toHtml([...lead, ...sections.flatMap(({ heading, content }) => [heading, ...content])]);
 }
 
-/** A door names an entry, with an anchor if it likes, or a page that the generator makes. The check has reported others. */
+/** A door names an entry, with an anchor if it likes, the principles of an actor or a theme, or another page that the generator makes. The check has reported others. */
 function findDoorHref({ edition, language, links }: PageContext, to: string): string | undefined {
   const [name = '', anchor] = to.split('#', 2);
   const entry = [...edition.entries.values()].find(({ id }) => id === name);
   if (entry !== undefined) return links.entry(entry.id, anchor);
+  const filter = listFilters(edition).find((candidate) => candidate.name === to);
+  if (filter !== undefined) return links.hrefOf({ type: 'filter', language, by: filter.by, value: filter.value });
   const page = generatedPages.find((candidate) => candidate === name);
   return page === undefined ? undefined : links.hrefOf({ type: 'generated', language, page });
 }

@@ -1,6 +1,6 @@
 import { sheetPdfPath } from '../../model/download-paths.ts';
 import { getEntry } from '../../model/find-text.ts';
-import { listPacks, packPaths, slidesPaths, type PackPiece, type TrainersPack } from '../../model/packs.ts';
+import { listPacks, listPieces, packPaths, slidesPaths, type PackPiece, type TrainersPack } from '../../model/packs.ts';
 import type { EntryId } from '../../schema/ids.ts';
 import { findPdf, type PdfLink } from './downloads.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
@@ -36,6 +36,11 @@ export function buildMaterials(context: PageContext, id: EntryId): Materials | u
   const of = (audience: PackPiece['audience']): readonly Material[] =>
     listed.filter((piece) => piece.audience === audience).map((piece) => buildMaterial(context, piece));
   return { files: buildPackFiles(context, pack), trainer: of('trainer'), participants: of('participants') };
+}
+
+/** Session plans, slides and worksheets of a module, or the worksheets of the whole training. */
+export function buildPieces(context: PageContext, owner: string): readonly Material[] {
+  return listPieces(context.edition, owner).map((piece) => buildMaterial(context, piece));
 }
 
 /** The packs of the edition as files, each with the entry that it belongs to. */

@@ -23,3 +23,8 @@ export function buildNotices({ edition, language, t }: PageContext, text: TextBa
       : { type: 'reviewed', words: t('notice.reviewed', { name: reviewed.by, date: formatDate(reviewed.date, language) }) };
   return freshness.type === 'outdated' ? [{ type: 'outdated', words: t('notice.outdated') }, origin] : [origin];
 }
+
+/** The notices of a text on a card: there is no room to say who has reviewed it. */
+export function buildCardNotices(context: PageContext, text: TextBase): readonly Notice[] {
+  return buildNotices(context, text).filter(({ type }) => type !== 'reviewed');
+}

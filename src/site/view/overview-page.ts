@@ -19,12 +19,15 @@ export interface OverviewPage extends EntryPage {
   readonly total: number;
   /** How many of the principles are shown, as a message for the script to fill in. */
   readonly shownMessage: string;
+  /** How many principles of a set are shown, in the same way. */
+  readonly countMessage: string;
 }
 
 /** Builds the page of all principles. */
 export function buildOverviewPage(context: PageContext, route: Extract<Route, { type: 'entry' }>, entry: Page): OverviewPage {
   const { edition, language } = context;
   const text = getText(edition, entry, language);
+  const messageOf = createMessages(language, edition.strings.get(language));
   return {
     ...buildEntryPage(context, route, text, text.summary),
     title: text.title,
@@ -33,6 +36,7 @@ export function buildOverviewPage(context: PageContext, route: Extract<Route, { 
     filters: buildFilterGroups(context),
     files: buildOverviewDownloads(context),
     total: listEntries(edition, 'principle').length,
-    shownMessage: createMessages(language, edition.strings.get(language))('filter.shown'),
+    shownMessage: messageOf('filter.shown'),
+    countMessage: messageOf('set.count'),
   };
 }

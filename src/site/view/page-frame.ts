@@ -1,8 +1,8 @@
 import { formatDate } from '../../i18n/format-date.ts';
 import { localeOf } from '../../i18n/locale.ts';
-import { createTranslator, isStringKey, type Translate } from '../../i18n/translator.ts';
-import { getEntry } from '../../model/find-text.ts';
-import type { Route } from '../../model/routes.ts';
+import { createTranslator, findOwnMessage, type Translate } from '../../i18n/translator.ts';
+import { findEntryAt, getEntry } from '../../model/find-text.ts';
+import { hasTerms, type Route } from '../../model/routes.ts';
 import type { Edition, EditionWords } from '../../model/types.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
 import type { SiteSource } from '../current-edition.ts';
@@ -14,6 +14,8 @@ import { titleOf } from './title-of.ts';
 /** A link of the menus. */
 export interface FrameLink {
   readonly label: string;
+  /** The language of the label, only where it is not that of the page. */
+  readonly language?: LanguageTag | undefined;
   readonly href: string;
   /** `page` for the page itself, `true` for a page above it. */
   readonly current?: 'page' | 'true' | undefined;
@@ -59,9 +61,9 @@ export function buildPageFrame(source: SiteSource, route: Route): PageFrame {
   const t = createTranslator(language, edition.strings.get(language));
   const words = edition.words.get(language);
   if (words === undefined) throw new Error(`the edition has no words in ${language}`);
-  const here = 'id' in route ? lineOf(edition, route.id) : [];
+  const here = findHere(edition, route);
   const entryLink = (id: EntryId): FrameLink => ({
-    label: menuLabel(edition, id, language, t),
+    ...menuLabel(edition, id, language),
     href: links.entry(id),
     current: here[0] === id && route.type === 'entry' ? 'page' : here.includes(id) ? 'true' : undefined,
   });
@@ -88,7 +90,12 @@ export function buildPageFrame(source: SiteSource, route: Route): PageFrame {
       translated: !('id' in route) || getEntry(edition, route.id).texts.has(tag),
     })),
     breadcrumbs: buildBreadcrumbs(edition, route, links, t),
-    footer: [...rest.map(entryLink), generatedLink('glossary'), generatedLink('downloads'), generatedLink('search')],
+    footer: [
+      ...rest.map(entryLink),
+      ...(hasTerms(edition) ? [generatedLink('glossary')] : []),
+      generatedLink('downloads'),
+      generatedLink('search'),
+    ],
     version: edition.config.version,
     date: formatDate(edition.config.date, language),
     licence: edition.config.licence,
@@ -100,15 +107,27 @@ function isContent(edition: Edition, route: Route): boolean {
   return route.type === 'entry' && getEntry(edition, route.id).kind !== 'page';
 }
 
+/** The entry that a page shows, or that pages made from data belong to, and all above it. */
+function findHere(edition: Edition, route: Route): readonly EntryId[] {
+  if ('id' in route) return lineOf(edition, route.id);
+  const above = route.type === 'filter' ? 'principles/' : route.type === 'reference' ? 'references/' : undefined;
+  const entry = above === undefined ? undefined : findEntryAt(edition, above);
+  return entry === undefined ? [] : lineOf(edition, entry.id);
+}
+
 /** The entry and all above it. */
 function lineOf(edition: Edition, id: EntryId): readonly EntryId[] {
   const { parent } = getEntry(edition, id);
   return parent === undefined ? [id] : [id, ...lineOf(edition, parent)];
 }
 
-/** Titles can be long; the interface has a short word for the pages whose ids the content format fixes. */
-function menuLabel(edition: Edition, id: EntryId, language: LanguageTag, t: Translate): string {
-  const key = `nav.${id}`;
-  if (isStringKey(key)) return t(key);
-  return titleOf(edition, getEntry(edition, id), language).title;
+/**
+ * Titles can be long; the interface has a short word for the pages whose ids the content format fixes. In a language that it does
+ * not speak, the title is nearer to readers than the English word, unless the edition brings a word of its own.
+ */
+function menuLabel(edition: Edition, id: EntryId, language: LanguageTag): Pick<FrameLink, 'label' | 'language'> {
+  const word = findOwnMessage(`nav.${id}`, language, edition.strings.get(language));
+  if (word !== undefined) return { label: word };
+  const { title, language: words } = titleOf(edition, getEntry(edition, id), language);
+  return { label: title, language: words };
 }

@@ -8,7 +8,7 @@ import type { SiteSource } from '../current-edition.ts';
 import { createSiteLinks } from './site-links.ts';
 
 /** What search may filter by, language-free: an entry's kind, or that of a page made by the generator. */
-export type SearchKind = EntryKind | 'brief' | 'handout' | 'reference';
+export type SearchKind = EntryKind | 'actor' | 'brief' | 'handout' | 'reference' | 'theme';
 
 /** Whether search finds a page, and by which filters. */
 export type PageSearch =
@@ -23,6 +23,8 @@ export type PageSearch =
       readonly code?: string | undefined;
       /** What results call it, where its heading alone is that of another page. */
       readonly title?: string | undefined;
+      /** Words that find it and stand nowhere on it as the edition's own: other names, words that it asks to avoid. */
+      readonly words?: readonly string[] | undefined;
     };
 
 /** A version of the page in another language; `x-default` serves readers of no listed language. */

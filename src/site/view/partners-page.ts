@@ -2,6 +2,7 @@ import { organisationAnchor } from '../../model/page-anchors.ts';
 import type { Edition } from '../../model/types.ts';
 import type { Organisation } from '../../schema/organisations-file.ts';
 import type { PageContext } from './page-context.ts';
+import { showWords, type ShownWords } from './shown-words.ts';
 
 /** An organisation as the page of partners shows it. */
 export interface ShownOrganisation {
@@ -14,8 +15,7 @@ export interface ShownOrganisation {
   readonly shownUrl: string | undefined;
   /** The role in the project, in the language of the page. */
   readonly role: string | undefined;
-  /** In the source language. */
-  readonly note: string | undefined;
+  readonly note: ShownWords | undefined;
 }
 
 /** People of one organisation. */
@@ -29,8 +29,8 @@ export interface PeopleGroup {
 /** Somebody who gave advice. */
 export interface ShownExpert {
   readonly name: string;
-  /** Affiliation or role, in the source language. */
-  readonly affiliation: string | undefined;
+  /** Role and affiliation. */
+  readonly facts: readonly ShownWords[];
 }
 
 /** Who made the source and took part in it. */
@@ -44,7 +44,8 @@ export interface PartnerLists {
 }
 
 /** Builds the lists of `organisations.yaml` for a page. */
-export function buildPartnerLists({ edition, language, t }: PageContext): PartnerLists {
+export function buildPartnerLists(context: PageContext): PartnerLists {
+  const { edition, language, t } = context;
   const { partners, others, coordination, authors, experts } = edition.organisations;
   const regions = new Intl.DisplayNames([language], { type: 'region' });
   const countryOf = (code: string | undefined): string | undefined => (code === undefined ? undefined : (regions.of(code) ?? code));
@@ -56,7 +57,7 @@ export function buildPartnerLists({ edition, language, t }: PageContext): Partne
     url: organisation.url,
     shownUrl: organisation.url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
     role: organisation.role === undefined ? undefined : t(`organisation.${organisation.role}`),
-    note: organisation.note,
+    note: showWords(context, organisation.note),
   });
   const countries = [...new Set(experts.map(({ country }) => country))];
   return {
@@ -70,7 +71,7 @@ export function buildPartnerLists({ edition, language, t }: PageContext): Partne
         .filter((expert) => expert.country === country)
         .map(({ name, affiliation, role }) => ({
           name,
-          affiliation: [role, affiliation].filter((part) => part !== undefined).join(', ') || undefined,
+          facts: [role, affiliation].flatMap((words) => showWords(context, words) ?? []),
         })),
     })),
   };

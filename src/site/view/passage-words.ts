@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format-date.ts';
-import { createTranslator } from '../../i18n/translator.ts';
+import { createMessages, createTranslator } from '../../i18n/translator.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import type { SiteSource } from '../current-edition.ts';
 import type { PassageWords } from '../elements/passage-words.ts';
@@ -15,6 +15,8 @@ export function buildPassageWords({ edition }: SiteSource, language: LanguageTag
     quote: t('passage.quote'),
     copied: t('page.copied'),
     failed: t('passage.failed'),
+    shown: createMessages(language, edition.strings.get(language))('passage.shown'),
+    hidden: t('passage.hidden'),
     // Title and permalink keep their places: the script fills them in.
     citation: t('share.citation', {
       publisher: words?.publisher ?? '',

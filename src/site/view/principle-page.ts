@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { listFormerAnchors, stepAnchor } from '../../model/anchors.ts';
-import { getEntry, getText } from '../../model/find-text.ts';
+import { findEntryAt, getEntry, getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Principle } from '../../model/types.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
@@ -38,7 +38,6 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
   const text = getText(edition, principle, language);
   const page = buildEntryPage(context, route, text, text.ask);
   const set = getEntry(edition, principle.set);
-  const acting = new Set<string>(principle.actors);
   const [why, ...others] = page.contents;
   return {
     ...page,
@@ -53,10 +52,7 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
     ask: text.ask,
     set: { ...buildEntryLink(context, principle.set), icon: set.kind === 'set' ? set.icon : '' },
     actors: buildActorLinks(context, principle.actors),
-    partners: buildActorLinks(
-      context,
-      principle.with.filter((id) => !acting.has(id)),
-    ),
+    partners: buildPartners(context, principle),
     themes: buildThemeLinks(context, principle.themes),
     steps: text.steps.map((step, index) => ({
       anchor: stepAnchor(index + 1),
@@ -65,6 +61,23 @@ export function buildPrinciplePage(context: PageContext, route: Extract<Route, {
     })),
     support: principle.support.map((kind) => ({ name: t(`support.${kind}`), meaning: t(`support.${kind}.meaning`) })),
   };
+}
+
+/** A principle that asks to work with every other stakeholder says so in one word, which leads to all of them. */
+function buildPartners(context: PageContext, principle: Principle): readonly FacetLink[] {
+  const { edition, language, links, t } = context;
+  const { actors, stakeholders } = edition.config;
+  const named = new Set<string>([principle.set, ...principle.with]);
+  const others = Object.keys(stakeholders).filter((id) => id !== principle.set && actors.some((actor) => actor === id));
+  const overview = findEntryAt(edition, 'principles/');
+  if (others.length > 2 && others.every((id) => named.has(id)) && overview !== undefined) {
+    return [{ label: t('principle.with.all'), href: links.hrefOf({ type: 'entry', language, id: overview.id }) }];
+  }
+  const acting = new Set<string>(principle.actors);
+  return buildActorLinks(
+    context,
+    principle.with.filter((id) => !acting.has(id)),
+  );
 }
 
 const moreThanTables = /<(?:figure|blockquote|ol|h[34]|img|s>)|<li>\s*<ul|class="(?:[^"]* )?(?:chart|results|quote|activity|origin)[ "]/;

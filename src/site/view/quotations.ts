@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
+import type { Notice } from './notices.ts';
 import type { QuotedEntry, WordsIn } from './quoted-entry.ts';
 
 /** An entry to paste into a message: title, words, where they are from. */
@@ -31,23 +32,39 @@ export function quoteAsHtml({ title, words, wordsIn, pageIn, permalink, citation
   ].join('\n');
 }
 
-/** A frame with the card of a principle, and the line that names the source. `card` is the address of the card. */
-export function embedCard({ title, words, pageIn, permalink, citationWith, licence }: QuotedEntry, card: string): string {
+/**
+ * A frame with the card of a principle, and the line that names the source. `card` is the address of the card, `notices` what it says
+ * of its text besides. The frame stands in a box whose height is its padding, since padding alone can follow the width that a page
+ * has for it; where a page takes styles away, the frame keeps the height that it needs on a phone.
+ */
+export function embedCard(quoted: QuotedEntry, card: string, notices: readonly Notice[]): string {
+  const { title, pageIn, permalink, citationWith, licence } = quoted;
   const address = escapeHtml(permalink);
   const source = citationWith(`<a href="${address}">${address}</a>`, escapeHtml);
+  const onPhone = cardHeight(quoted, notices, phone);
+  const atMost = cardHeight(quoted, notices, widest);
+  // Lines of words become fewer ever more slowly as a card grows wider, so a straight line between both heights is never too low.
+  const slope = Math.max(0, onPhone - atMost) / (widest - phone);
+  const height = `max(${atMost}px,${Math.ceil(atMost + slope * widest)}px - ${Math.round(slope * 100)}%)`;
   return [
-    `<iframe src="${escapeHtml(card)}" title="${escapeHtml(title)}" width="100%" height="${cardHeight(title, words)}" loading="lazy" style="border:0;max-width:40rem"></iframe>`,
+    `<div style="position:relative;max-width:${widest}px;padding-top:${height}"><iframe src="${escapeHtml(card)}" title="${escapeHtml(title)}" width="100%" height="${onPhone}" loading="lazy" style="position:absolute;top:0;left:0;width:100%;height:100%;border:0"></iframe></div>`,
     `<p ${attributesOf(pageIn)}>${source} (${licenceAnchor(licence)})</p>`,
   ].join('\n');
 }
 
+/** Widths of a frame, in CSS pixels. */
+const phone = 352;
+const widest = 640;
+
 /**
- * In CSS pixels: what the words of a card take in a frame as wide as a phone, by lines of 26 bold and 31 plain letters, with set,
- * notice and source around them. Where the frame is wider the card is the taller for it; where it is narrower it scrolls.
+ * In CSS pixels: what a card takes in a frame of a width, by lines that hold 26 bold, 31 plain and 40 small letters on a phone, with
+ * the set, the link and the source around them. Where its words take more, the frame scrolls.
  */
-function cardHeight(title: string, words: string): number {
-  const linesOf = (text: string, letters: number): number => Math.ceil(text.length / letters);
-  return 220 + 25 * linesOf(title, 26) + 24 * linesOf(words, 31);
+function cardHeight({ title, words }: QuotedEntry, notices: readonly Notice[], width: number): number {
+  const wider = (width - 46) / (phone - 46);
+  const linesOf = (text: string, letters: number): number => Math.ceil(text.length / (letters * wider));
+  const noticed = notices.reduce((sum, notice) => sum + 10 + 19 * linesOf(notice.words, 40), 0);
+  return Math.round(145 + 38 / wider) + 25 * linesOf(title, 26) + 24 * linesOf(words, 31) + noticed;
 }
 
 const attributesOf = ({ lang, dir }: WordsIn): string => `lang="${lang}" dir="${dir}"`;

@@ -1,8 +1,10 @@
-import type { Edition } from '../../model/types.ts';
+import { toHtml } from 'hast-util-to-html';
 import { getCitationFormatter } from '../../render/citation-formatter.ts';
+import { parseReference } from '../../render/parse-reference.ts';
 import type { CitationKey } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import type { PageContext } from './page-context.ts';
+import { showWords, type ShownWords } from './shown-words.ts';
 
 /** A work of the bibliography with where it is cited. */
 export interface ShownReference {
@@ -13,10 +15,10 @@ export interface ShownReference {
   readonly title: string;
   /** The language of the title, where the reference says it. */
   readonly language: string | undefined;
-  /** The entry of the bibliography as HTML; addresses in it are links. */
+  /** The entry of the bibliography as HTML; addresses in it are links, and the title says its language. */
   readonly html: string;
-  /** What the source leaves out or prints wrongly, in the source language. */
-  readonly note: string | undefined;
+  /** What the source leaves out or prints wrongly. */
+  readonly note: ShownWords | undefined;
   readonly citedIn: readonly EntryLink[];
 }
 
@@ -32,8 +34,8 @@ export function findShownReference(context: PageContext, key: CitationKey): Show
     label: formatter.formatCitation({ key }),
     title: reference.title,
     language: reference.language,
-    html: linkAddresses(formatter.formatReference(key)),
-    note: reference.note,
+    html: toHtml(parseReference(formatter.formatReference(key), reference)),
+    note: showWords(context, reference.note),
     citedIn: edition.graph.getCitedIn(key).map((id) => buildEntryLink(context, id)),
   };
 }
@@ -42,14 +44,4 @@ export function findShownReference(context: PageContext, key: CitationKey): Show
 export function listShownReferences(context: PageContext): readonly ShownReference[] {
   const order = getCitationFormatter(context.edition, context.language).order;
   return order.flatMap((key) => findShownReference(context, key) ?? []);
-}
-
-/** Makes web addresses in formatted references work; a full stop behind one is not part of it. */
-function linkAddresses(html: string): string {
-  return html.replace(/https?:\/\/[^\s<]+[^\s<.,;)]/g, (address) => `<a href="${address}">${address}</a>`);
-}
-
-/** The language of notes and other words that stand in files for all languages. */
-export function noteLanguage({ sourceLanguage }: Edition, language: string): string | undefined {
-  return sourceLanguage === language ? undefined : sourceLanguage;
 }

@@ -21,6 +21,8 @@ export const searchKinds: readonly SearchKind[] = [
   'pilot',
   'term',
   'reference',
+  'actor',
+  'theme',
   'page',
 ];
 
@@ -64,10 +66,11 @@ export function buildSearchPageSetup(source: SiteSource, language: LanguageTag):
   };
 }
 
-function buildCommonSetup(source: SiteSource, language: LanguageTag): Pick<SearchBoxSetup, 'index' | 'kinds' | 'hues'> {
+function buildCommonSetup(source: SiteSource, language: LanguageTag): Pick<SearchBoxSetup, 'index' | 'smallWords' | 'kinds' | 'hues'> {
   const messageOf = createMessages(language, source.edition.strings.get(language));
   return {
     index: createSiteLinks(source, language).file('pagefind/'),
+    smallWords: messageOf('search.small-words'),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, messageOf(`kind.${kind}`)])),
     hues: Object.fromEntries(listEntries(source.edition, 'set').map(({ id, hue }) => [id, hue])),
   };

@@ -1,9 +1,10 @@
 import { getText, listEntries } from '../../model/find-text.ts';
-import type { Route } from '../../model/routes.ts';
+import { hasTerms, listFilters, type Route } from '../../model/routes.ts';
+import type { Edition } from '../../model/types.ts';
 import type { EntryId, LanguageTag } from '../../schema/ids.ts';
 import type { FacetName } from '../elements/facets.ts';
 import type { PageContext } from './page-context.ts';
-import { buildPageHead, type PageHead } from './page-head.ts';
+import { buildPageHead, type PageHead, type SearchKind } from './page-head.ts';
 import { buildSearchPageSetup, searchKinds } from './search-setup.ts';
 import { titleOf } from './title-of.ts';
 
@@ -56,6 +57,7 @@ export function buildSearchView(context: PageContext, route: Extract<Route, { ty
     href: links.hrefOf({ type: 'generated', language, page }),
     label: t(`nav.${page}`),
   });
+  const glossary = hasTerms(edition) ? [generated('glossary')] : [];
   const overview = new Set(
     listEntries(edition, 'principle')
       .map(({ set }) => edition.entries.get(set)?.parent)
@@ -72,8 +74,8 @@ export function buildSearchView(context: PageContext, route: Extract<Route, { ty
     action: links.hrefOf(route),
     setup: JSON.stringify(buildSearchPageSetup(source, language)),
     filters: buildFilters(context),
-    start: [...edition.outline.map(({ id }) => startLink(context, id)), generated('glossary'), generated('downloads')],
-    help: [...[...overview].map((id) => startLink(context, id)), generated('glossary')],
+    start: [...edition.outline.map(({ id }) => startLink(context, id)), ...glossary, generated('downloads')],
+    help: [...[...overview].map((id) => startLink(context, id)), ...glossary],
     source:
       locale === undefined || language === edition.sourceLanguage
         ? undefined
@@ -91,8 +93,9 @@ function startLink({ edition, language, links }: PageContext, id: EntryId): Star
 
 function buildFilters({ edition, language, t }: PageContext): readonly FilterGroup[] {
   const themes = edition.words.get(language)?.themes ?? {};
+  const kinds = searchKinds.filter((kind) => hasKind(edition, kind));
   return [
-    { name: 'kind', legend: t('search.filters.kind'), options: searchKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) },
+    { name: 'kind', legend: t('search.filters.kind'), options: kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) },
     {
       name: 'stakeholder',
       legend: t('search.filters.stakeholder'),
@@ -107,4 +110,21 @@ function buildFilters({ edition, language, t }: PageContext): readonly FilterGro
       options: edition.config.themes.map((theme) => ({ value: theme, label: themes[theme] ?? theme })),
     },
   ];
+}
+
+/** Whether any page is of a kind: an edition may do without pilots, or without the training. */
+function hasKind(edition: Edition, kind: SearchKind): boolean {
+  switch (kind) {
+    case 'handout':
+      return listEntries(edition, 'set').length + listEntries(edition, 'module').length > 0;
+    case 'brief':
+      return listEntries(edition, 'set').length > 0;
+    case 'reference':
+      return edition.references.size > 0;
+    case 'actor':
+    case 'theme':
+      return listFilters(edition).some(({ by }) => by === kind);
+    default:
+      return listEntries(edition, kind).length > 0;
+  }
 }

@@ -2,13 +2,16 @@ import { getEntry, getText } from '../../model/find-text.ts';
 import { qrPath } from '../../model/qr-paths.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Entry, TextBase } from '../../model/types.ts';
+import { openToAnyLanguage } from '../elements/any-language.ts';
 import { findCode, findHue } from './entry-link.ts';
+import { headTitle } from './head-title.ts';
 import { inBrief, type BriefWords } from './in-brief.ts';
-import { buildNotices, type Notice } from './notices.ts';
+import { buildCardNotices, buildNotices, type Notice } from './notices.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
 import { embedCard, quoteAsHtml, quoteAsMarkdown, quoteAsText } from './quotations.ts';
 import { quoteEntry, type WordsIn } from './quoted-entry.ts';
+import { buildShare } from './share.ts';
 
 /** A text to copy, with the language that it is written in; addresses and code have none. */
 export interface CopyText {
@@ -31,8 +34,8 @@ export interface SharePage {
   readonly href: string;
   readonly notices: readonly Notice[];
   readonly permalink: CopyText;
-  /** What the system's share sheet gets besides the permalink. */
-  readonly shared: { readonly title: string; readonly text: string };
+  /** What the system's share sheet gets: words, and an address for all languages that messages show in those words. */
+  readonly shared: { readonly title: string; readonly text: string; readonly url: string };
   /** The address of the entry in this language alone. */
   readonly address: CopyText;
   readonly qrCode: { readonly svg: string; readonly png: string };
@@ -53,7 +56,7 @@ export function buildSharePage(context: PageContext, route: ShareRoute): SharePa
   const entryRoute: Route = { type: 'entry', language, id: entry.id };
   const cardRoute: Route = { ...entryRoute, type: 'card' };
   const words = edition.words.get(language);
-  const title = t('share.title', { title: quoted.title });
+  const title = t('share.title', { title: headTitle(entry, text.title, t) });
   return {
     head: buildPageHead(source, {
       route,
@@ -71,7 +74,11 @@ export function buildSharePage(context: PageContext, route: ShareRoute): SharePa
     href: links.entry(entry.id),
     notices: buildNotices(context, text),
     permalink: { id: 'permalink', label: t('share.permalink'), text: quoted.permalink },
-    shared: { title: quoted.title, text: quoted.words },
+    shared: {
+      title: quoted.title,
+      text: quoted.words,
+      url: buildShare(context, entry).own ? openToAnyLanguage(links.absoluteOf(entryRoute)) : quoted.permalink,
+    },
     address: { id: 'address', label: t('share.address'), text: links.absoluteOf(entryRoute) },
     qrCode: { svg: links.file(qrPath(entry.id, 'svg')), png: links.file(qrPath(entry.id, 'png')) },
     quotations: [
@@ -82,7 +89,11 @@ export function buildSharePage(context: PageContext, route: ShareRoute): SharePa
     embed:
       entry.kind === 'principle'
         ? {
-            snippet: { id: 'iframe', label: t('share.embed.snippet'), text: embedCard(quoted, links.absoluteOf(cardRoute)) },
+            snippet: {
+              id: 'iframe',
+              label: t('share.embed.snippet'),
+              text: embedCard(quoted, links.absoluteOf(cardRoute), buildCardNotices(context, text)),
+            },
             card: links.hrefOf(cardRoute),
           }
         : undefined,

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { placePictures } from '../../book/place-pictures.ts';
 import { assembleSheetOf } from '../../book/sheets/assemble-sheet.ts';
 import { sheetFootElement } from '../../book/sheets/sheet.ts';
 import { sheetPdfPath, type SheetRoute } from '../../model/download-paths.ts';
@@ -27,6 +28,7 @@ export function buildSheetPage(context: PageContext, route: SheetRoute): SheetPa
   const { edition, source, language, links, t } = context;
   const entry = getEntry(edition, route.id);
   const sheet = assembleSheetOf(edition, route, `${source.site}${source.base}`);
+  const content = placePictures(sheet.content, (path) => links.asset(path));
   const isEntry = route.type === 'entry';
   const text = getText<TextBase & { readonly summary?: string }>(edition, entry, language);
   const title = `${sheet.title}: ${isEntry ? (sheet.label ?? '') : t(`${route.type}.label`)}`;
@@ -49,8 +51,8 @@ export function buildSheetPage(context: PageContext, route: SheetRoute): SheetPa
     pdf: findPdf(context, sheetPdfPath(edition, route)),
     share: isEntry ? links.hrefOf({ type: 'share', language, id: entry.id }) : undefined,
     sheet: toHtml({
-      ...sheet.content,
-      children: [...sheet.content.children.map((part) => markForSearch(part, isEntry)), sheetFootElement(sheet.foot)],
+      ...content,
+      children: [...content.children.map((part) => markForSearch(part, isEntry)), sheetFootElement(sheet.foot)],
     }),
   };
 }

@@ -1,4 +1,6 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { placePicturesIn } from '../../book/place-pictures.ts';
 import { assembleSlides } from '../../book/slides/assemble-slides.ts';
 import { getText } from '../../model/find-text.ts';
 import { slidesPaths } from '../../model/packs.ts';
@@ -29,10 +31,11 @@ export interface SlidesPage extends EntryPage {
 
 /** Builds the page of slides. */
 export function buildSlidesPage(context: PageContext, route: Extract<Route, { type: 'entry' }>, entry: Slides): SlidesPage {
-  const { edition, source, language } = context;
+  const { edition, source, language, links } = context;
   const text = getText(edition, entry, language);
   const page = buildEntryPage(context, route, text, text.summary);
   const paths = slidesPaths(entry, language);
+  const place = (content: readonly ElementContent[]): ElementContent[] => placePicturesIn(content, (path) => links.asset(path));
   const { slides } = assembleSlides(edition, entry, language, `${source.site}${source.base}`);
   return {
     ...page,
@@ -48,8 +51,8 @@ export function buildSlidesPage(context: PageContext, route: Extract<Route, { ty
         id: entry.anchors[index] ?? `slide-${number}`,
         number,
         title,
-        content: toHtml([...content]),
-        notes: toHtml([...notes]),
+        content: toHtml(place(content)),
+        notes: toHtml(place(notes)),
       })),
   };
 }

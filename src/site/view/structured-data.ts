@@ -24,7 +24,7 @@ export function buildStructuredData(
   crumbs: readonly Crumb[],
 ): JsonLd | undefined {
   if (head.noindex) return undefined;
-  const nodes = [...describePage(source, head, cited), ...describeCrumbs(source, head, crumbs)];
+  const nodes = [...describePage(source, head, cited), ...describeCrumbs(source, crumbs)];
   return nodes.length === 0 ? undefined : { '@context': 'https://schema.org', '@graph': nodes };
 }
 
@@ -105,19 +105,20 @@ function durationOf(entry: Entry): string | undefined {
   return entry.kind === 'module' && entry.length.from === entry.length.to ? `PT${entry.length.from}M` : undefined;
 }
 
-/** The way from the front page down to the page itself, which needs no address: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
-function describeCrumbs({ site }: SiteSource, { title }: PageHead, crumbs: readonly Crumb[]): readonly JsonLd[] {
-  if (crumbs.length === 0) return [];
-  const steps: readonly { readonly name: string; readonly item?: string }[] = [
-    ...crumbs.map(({ label, href }) => ({ name: label, item: `${site}${href}` })),
-    { name: title },
-  ];
-  return [
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
-    },
-  ];
+/**
+ * The way down to the page. Neither the front page nor the page itself needs to be named, and a list has two steps at least:
+ * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
+function describeCrumbs({ site }: SiteSource, crumbs: readonly Crumb[]): readonly JsonLd[] {
+  const between = crumbs.slice(1);
+  if (between.length < 2) return [];
+  const steps = between.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: `${site}${href}`,
+  }));
+  return [{ '@type': 'BreadcrumbList', itemListElement: steps }];
 }
 
 /** A list of one may be written as what it holds, which is shorter. */

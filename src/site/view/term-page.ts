@@ -22,7 +22,7 @@ export interface TermPage extends EntryPage {
 export function buildTermPage(context: PageContext, route: Extract<Route, { type: 'entry' }>, term: Term): TermPage {
   const { edition } = context;
   const text = getText(edition, term, context.language);
-  const page = buildEntryPage(context, route, text, text.meaning);
+  const page = withWordsToAvoid(buildEntryPage(context, route, text, text.meaning), text.avoid);
   const uses = getTermUses(edition, text.language).get(term.id) ?? [];
   const tied = edition.graph.getTied(term.id, 'related', 'explains', 'links');
   return {
@@ -38,4 +38,11 @@ export function buildTermPage(context: PageContext, route: Extract<Route, { type
     variants: text.variants.filter(isShortForm),
     avoid: text.avoid,
   };
+}
+
+/** Who searches for a word to avoid finds the page that says what to write. */
+function withWordsToAvoid(page: EntryPage, avoid: readonly string[]): EntryPage {
+  const { search } = page.head;
+  if (search.type === 'none' || avoid.length === 0) return page;
+  return { ...page, head: { ...page.head, search: { ...search, words: avoid } } };
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/types.ts';
 import type { EntryId } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import type { PageContext } from './page-context.ts';
+import type { PageText } from './rendered-page-text.ts';
 
 /** Entries of one kind that an entry is tied to. */
 export interface TieGroup {
@@ -43,9 +44,10 @@ const kinds = [
 
 /**
  * What an entry belongs to and rests on, by kind: ties that authors named, from either side, the findings of its set and
- * links in running text of either entry. What the page shows anyway (parent, children, the entry itself) is left out.
+ * links in running text of either entry. What the page shows anyway is left out: parent, children, the entry itself, and terms
+ * that its text explains where it uses them.
  */
-export function buildTies(context: PageContext, entry: Entry): readonly TieGroup[] {
+export function buildTies(context: PageContext, entry: Entry, text: Pick<PageText, 'lead' | 'sections' | 'inline'>): readonly TieGroup[] {
   const { graph } = context.edition;
   const shown = new Set<EntryId>([entry.id, ...(entry.parent === undefined ? [] : [entry.parent]), ...entry.children]);
   const tied = new Set<EntryId>([
@@ -55,8 +57,18 @@ export function buildTies(context: PageContext, entry: Entry): readonly TieGroup
   ]);
   return groupByKind(
     context,
-    [...tied].filter((id) => !shown.has(id)),
+    [...tied].filter((id) => !shown.has(id) && !explains(context, text, id)),
   );
+}
+
+function explains(
+  { edition, links }: PageContext,
+  { lead, sections, inline }: Pick<PageText, 'lead' | 'sections' | 'inline'>,
+  id: EntryId,
+): boolean {
+  if (edition.entries.get(id)?.kind !== 'term') return false;
+  const link = `<span class="term"><a href="${links.entry(id)}"`;
+  return [lead, ...sections.map(({ content }) => content), ...Object.values(inline)].some((html) => html.includes(link));
 }
 
 /** Entries in groups of one kind, each in the order of the edition; the front page is left out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsChoice, readChoice, toggleChoice, writeChoice } from '../../../src/site/elements/principle-choice.ts';
+import { fitsChoice, linkOfChoice, readChoice, toggleChoice, writeChoice } from '../../../src/site/elements/principle-choice.ts';
 
 const anything = (): boolean => true;
 const facets = { actor: ['peers', 'police'], theme: ['rights'], set: ['law-enforcement'] };
@@ -9,6 +9,14 @@ describe('the choice of principles', () => {
     const choice = readChoice(new URLSearchParams('set=policy&actor=peers&page=2'), anything);
     expect(choice).toEqual({ actor: 'peers', set: 'policy' });
     expect(writeChoice(choice)).toBe('?actor=peers&set=policy');
+  });
+
+  it('is handed out as the page of what alone was chosen, or with the list', () => {
+    const pageOf = (name: string, value: string): string => `/en/${name}/${value}/`;
+    expect(linkOfChoice({}, pageOf)).toBeUndefined();
+    expect(linkOfChoice({ theme: 'rights' }, pageOf)).toBe('/en/theme/rights/');
+    expect(linkOfChoice({ theme: 'rights' }, () => undefined)).toBe('?theme=rights');
+    expect(linkOfChoice({ theme: 'rights', actor: 'peers' }, pageOf)).toBe('?actor=peers&theme=rights');
   });
 
   it('leaves the address bare when nothing is chosen', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDots, dropTitle, readExcerpt } from '../../../src/site/elements/read-excerpt.ts';
+import { addDots, dropTitle, listMarks, readExcerpt } from '../../../src/site/elements/read-excerpt.ts';
 
 test('marks and signs become parts of text', () => {
   expect(readExcerpt('a &lt;b&gt; <mark>peer</mark> works')).toEqual([
@@ -31,4 +31,8 @@ test('dots say where a sentence breaks off', () => {
   expect(show('of <mark>peers</mark> and the')).toBe('… of peers and the …');
   expect(show('What <mark>peers</mark> do.')).toBe('What peers do.');
   expect(addDots([])).toEqual([]);
+});
+
+test('each marked text is listed once', () => {
+  expect(listMarks('<mark>police</mark> and <mark>policy</mark> and <mark>police</mark>')).toEqual(['police', 'policy']);
 });

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { createSpeller } from '../../../src/site/elements/speller.ts';
 
 const filler = Array.from({ length: 60 }, (_, index) => `${'abcdefgh'[index % 8]}${'qrstuvwx'[index >> 3]}zzzzzzzz`);
-const speller = createSpeller({
-  common: ['the', ...filler, 'police', 'needed', 'needle', 'training', 'naloxone', 'tłumacze', 'ναλοξόνη', 'relapse'],
-  rare: ['policy', 'festival'],
-});
+const speller = createSpeller(
+  {
+    common: ['the', ...filler, 'police', 'needed', 'needle', 'training', 'naloxone', 'tłumacze', 'ναλοξόνη', 'relapse'],
+    rare: ['policy', 'festival'],
+  },
+  'what does τι κάνει',
+);
 
 describe('a word of the index', () => {
   test.each(['police', 'Police', 'festival', 'LE-2', '2018', 'of'])('%s is known', (word) => {
@@ -18,6 +21,7 @@ describe('a word of the index', () => {
 
   test('another form of a word is left to the stemmer', () => {
     expect(speller.read('relapsing').type).toBe('known');
+    expect(speller.read('naloxonisation').type).toBe('known');
   });
 });
 
@@ -55,4 +59,8 @@ test('a word unlike all others is unknown', () => {
 test('the words of most pages are commonplace', () => {
   expect(speller.isCommonplace('The')).toBe(true);
   expect(speller.isCommonplace('police')).toBe(false);
+});
+
+test('words that make a question are small', () => {
+  expect(['What', 'κανει', 'police'].map((word) => speller.isSmall(word))).toEqual([true, true, false]);
 });

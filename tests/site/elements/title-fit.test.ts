@@ -15,3 +15,10 @@ test.each([
   expect(fits).toEqual(fits.toSorted((a, b) => b - a));
   expect(new Set(fits).size).toBe(fits.length);
 });
+
+test('of a page without the word, only a title that the word may become fits', () => {
+  const lacks = (): boolean => false;
+  expect(titleFit('Policy', ['police'], lacks)).toBe(0);
+  expect(titleFit('δημόσιος χώρος', ['δήμος'], lacks)).toBe(0);
+  expect(titleFit('overdose', ['over'], lacks)).toBeGreaterThan(0);
+});

@@ -37,6 +37,28 @@ describe('downloads', () => {
     for (const word of ['pack', 'brief', 'poster', 'cards', 'handout']) expect(summary).toContain(word);
   });
 
+  it('lists session plans, slides and worksheets of a module below its sheet, and what all modules share at the end', () => {
+    const route = generatedRoute('downloads');
+    const printed = new Map([['en/training/module-1/session-plan.pdf', { bytes: 84_300, pages: 3 }]]);
+    const { handouts } = buildDownloadsPage(pageContext(route, printed), route);
+    const sheets = handouts.find(({ id }) => id === 'modules')?.sheets ?? [];
+    expect(sheets.map(({ entry, pieces }) => [entry.label, pieces.map(({ link, remark }) => [link.code, remark])])).toEqual([
+      [
+        'Opening a bench',
+        [
+          ['Session plan', '90 minutes'],
+          ['Slides', undefined],
+          ['Worksheet 1', undefined],
+        ],
+      ],
+      ['How was this evening', []],
+    ]);
+    expect(sheets[0]?.pieces[0]?.pdf?.href).toBe('/x/en/training/module-1/session-plan.pdf');
+    expect(handouts.filter(({ id }) => id !== 'modules').flatMap(({ sheets: others }) => others.flatMap(({ pieces }) => pieces))).toEqual(
+      [],
+    );
+  });
+
   it('puts the file of a sheet beside its page', () => {
     const printed = new Map([['en/training/module-1/handout.pdf', { bytes: 84_300, pages: 1 }]]);
     const [module] = buildHandoutDownloads(pageContext(generatedRoute('downloads'), printed), 'module');

@@ -21,6 +21,15 @@ describe('buildFilterPage', () => {
     expect(build('actor', 'town-halls').head.title).toBe('Who has to act: Town halls');
   });
 
+  it('is found by its name, and told apart from the set that has the same', () => {
+    expect(build('actor', 'bench-hosts').head.search).toEqual({ type: 'indexed', kind: 'actor', themes: [], words: [] });
+    expect(build('theme', 'trust').head.search).toEqual({ type: 'indexed', kind: 'theme', themes: ['trust'], words: [] });
+    expect(build('actor', 'town-halls').head.search).toMatchObject({
+      title: 'Who has to act: Town halls',
+      words: ['Town halls', 'mayor', 'municipality'],
+    });
+  });
+
   it('leads to the other choices of its kind and to all principles', () => {
     const { others, overview } = build('theme', 'trust');
     expect(others.map(({ value }) => value)).toEqual(['tools', 'space']);

@@ -22,6 +22,11 @@ describe('buildFrontPage', () => {
     }
   });
 
+  it('leads to the principles of an actor', () => {
+    const [door] = build('en').doors;
+    expect(door?.links.map(({ href }) => href)).toContain('/x/en/principles/actor/bench-hosts/');
+  });
+
   it('searches and downloads in the language of the reader', () => {
     expect(build('he')).toMatchObject({ searchAction: '/x/he/search/', book: { pdf: { href: '/x/downloads/shared-workshops-he.pdf' } } });
     expect(build('en').book?.pdf).toBeUndefined();

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { embedCard, quoteAsHtml, quoteAsMarkdown, quoteAsText } from '../../../src/site/view/quotations.ts';
+import type { Notice } from '../../../src/site/view/notices.ts';
 import { quoteEntry, type QuotedEntry } from '../../../src/site/view/quoted-entry.ts';
 import { contextOf, entryOf } from './sample-context.ts';
 
@@ -65,9 +66,22 @@ describe('a quotation', () => {
 
 it('a frame has a title, the card and the licence, and is taller for longer words', () => {
   const card = 'https://shared-workshops.example/x/en/principles/workshops/ws-1/card/';
-  const snippet = embedCard(quoted('en'), card);
+  const snippet = embedCard(quoted('en'), card, []);
   expect(snippet).toContain(`<iframe src="${card}" title="WS-1. Mend &lt;b&gt;it&lt;/b&gt; &amp; &quot;share&quot; *it*"`);
   expect(snippet).toContain('<a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>');
-  const heightOf = (words: string): number => Number(/height="(\d+)"/.exec(embedCard(quoted('en', 'A', words), card))?.[1]);
+  const heightOf = (words: string, ...notices: readonly Notice[]): number =>
+    Number(/height="(\d+)"/.exec(embedCard(quoted('en', 'A', words), card, notices))?.[1]);
   expect(heightOf('word '.repeat(60))).toBeGreaterThan(heightOf('word'));
+  expect(heightOf('word', { type: 'machine', words: 'Nobody has read this.' })).toBeGreaterThan(heightOf('word'));
+});
+
+it('a frame is lower where a page has more room for it, down to what the card takes when it is widest', () => {
+  const box = embedCard(quoted('en', 'A title', 'word '.repeat(40)), 'https://shared-workshops.example/card/', []);
+  const [, atMost, start, percent] = /padding-top:max\((\d+)px,(\d+)px - (\d+)%\)/.exec(box)?.map(Number) ?? [];
+  if (atMost === undefined || start === undefined || percent === undefined) throw new Error(`${box} has no height`);
+  const heightAt = (width: number): number => Math.max(atMost, start - (percent / 100) * width);
+  const onPhone = Number(/height="(\d+)"/.exec(box)?.[1]);
+  expect(Math.abs(heightAt(352) - onPhone)).toBeLessThan(4);
+  expect(Math.abs(heightAt(640) - atMost)).toBeLessThan(4);
+  expect(onPhone).toBeGreaterThan(atMost + 50);
 });

@@ -12,6 +12,9 @@ describe('buildSharePage', () => {
     const page = pageOf('he', 'WS-2');
     expect(page.permalink.text).toBe('https://shared-workshops.example/x/p/ws-2/');
     expect(page.address.text).toBe('https://shared-workshops.example/x/he/principles/workshops/ws-2/');
+    // What a message shows of the permalink is in English.
+    expect(page.shared.url).toBe('https://shared-workshops.example/x/he/principles/workshops/ws-2/?any-language');
+    expect(pageOf('en', 'WS-2').shared.url).toBe(page.permalink.text);
     expect(page.qrCode).toEqual({ svg: '/x/p/ws-2/qr.svg', png: '/x/p/ws-2/qr.png' });
   });
 

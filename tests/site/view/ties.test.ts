@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { buildTies } from '../../../src/site/view/ties.ts';
+import { renderPageText, type PageText } from '../../../src/site/view/rendered-page-text.ts';
 import { contextOf, entryOf } from './sample-context.ts';
 
-const tiesOf = (id: string) =>
+const textOf = (id: string): PageText => {
+  const context = contextOf('en', id);
+  const entry = entryOf(id);
+  const text = entry.texts.get(context.language);
+  if (text === undefined) throw new Error(`${id} has no words in ${context.language}`);
+  return renderPageText(context, entry, text);
+};
+
+const tiesOf = (id: string, text = textOf(id)) =>
   Object.fromEntries(
-    buildTies(contextOf('en', id), entryOf(id)).map(({ kind, links }) => [kind, links.map(({ href }) => href.replace('/x/en/', ''))]),
+    buildTies(contextOf('en', id), entryOf(id), text).map(({ kind, links }) => [kind, links.map(({ href }) => href.replace('/x/en/', ''))]),
   );
 
 describe('buildTies', () => {
@@ -21,5 +30,13 @@ describe('buildTies', () => {
   it('leaves out what the page shows anyway', () => {
     expect(tiesOf('WS-1')['set'] ?? []).not.toContain('principles/workshops/');
     expect(tiesOf('workshops')['principle'] ?? []).not.toContain('principles/workshops/ws-1/');
+  });
+
+  it('leaves out terms that the text explains where it uses them', () => {
+    const silent: PageText = { lead: '', sections: [], inline: {} };
+    const terms = tiesOf('WS-2', silent)['term'] ?? [];
+    expect(terms.length).toBeGreaterThan(0);
+    expect(tiesOf('WS-2')['term'] ?? []).toEqual(terms.filter((href) => !JSON.stringify(textOf('WS-2')).includes(`/x/en/${href}`)));
+    expect((tiesOf('WS-2')['term'] ?? []).length).toBeLessThan(terms.length);
   });
 });
