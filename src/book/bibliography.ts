@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { getCitationFormatter } from '../render/citation-formatter.ts';
+import { parseReference } from '../render/parse-reference.ts';
 import { getEntry } from '../model/find-text.ts';
+import { findTranslation } from '../model/find-translation.ts';
 import type { CitationKey } from '../schema/ids.ts';
-import type { BookContext, Wording } from './book-context.ts';
+import { inLanguageOf, type BookContext, type Wording } from './book-context.ts';
 import { entryLabel } from './entry-label.ts';
 import { entryLink } from './entry-link.ts';
-import { parseReference } from './parse-reference.ts';
 import { referenceId } from './rewrite-links.ts';
 
 /** All references in the order of the citation style, each with what the source leaves out and where it is cited. */
@@ -16,10 +17,10 @@ export function buildBibliography(context: BookContext, wording: Wording): Eleme
   return h(
     'ul.bibliography',
     order.map((key) => {
-      const note = edition.references.get(key)?.note;
+      const note = findTranslation(edition, edition.references.get(key)?.note, wording.language);
       return h('li', { id: referenceId(key) }, [
         h('p', parseReference(formatReference(key), edition.references.get(key))),
-        ...(note === undefined ? [] : [h('p.reference-note', { lang: edition.sourceLanguage }, note)]),
+        ...(note === undefined ? [] : [h('p.reference-note', inLanguageOf(note, wording.language), note.text)]),
         ...citedIn(context, key, wording),
       ]);
     }),

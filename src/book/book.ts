@@ -14,7 +14,7 @@ export interface SetMark {
   readonly weight: 'set' | 'finding';
 }
 
-/** The beginning of the address of a picture of the edition in a book that is made for print and e-readers. */
+/** The beginning of the address of a picture of the edition in what is made for print and e-readers. */
 export const pictureScheme = 'picture:';
 
 /** What a section of the book is. */

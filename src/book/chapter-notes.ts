@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import { createTranslator, type Translate } from '../i18n/translator.ts';
 import { changeElements } from '../render/change-elements.ts';
 import { getCitationFormatter } from '../render/citation-formatter.ts';
+import { parseReference } from '../render/parse-reference.ts';
 import type { CitationKey } from '../schema/ids.ts';
 import type { BookContext } from './book-context.ts';
 import type { BookSection } from './book.ts';
 import { hasClass } from './has-class.ts';
-import { parseReference } from './parse-reference.ts';
 import { referenceId } from './rewrite-links.ts';
 
 /** A reference and the ids of the places in the chapter that cite it, in reading order. */

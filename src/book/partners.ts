@@ -1,6 +1,8 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { findTranslation } from '../model/find-translation.ts';
 import type { Organisation } from '../schema/organisations-file.ts';
+import type { TranslatableText } from '../schema/translatable-text.ts';
 import { inLanguageOf, type BookContext, type Wording } from './book-context.ts';
 import { shortAddress } from './permalink-line.ts';
 
@@ -20,6 +22,10 @@ export function listPartners({ edition }: BookContext, { t, language }: Wording,
           h(`h${rank}`, { id: `${idPrefix}${name}`, className: ['section-heading'] }, t(`partners.${name}`)),
           h('ul', { className: ['people'] }, [...items]),
         ];
+  const words = (text: TranslatableText | undefined): Element[] => {
+    const found = findTranslation(edition, text, language);
+    return found === undefined ? [] : [h('span', inLanguageOf(found, language), found.text)];
+  };
   const organisation = ({ name, native_name: nativeName, country, url, role, note }: Organisation): ElementContent => {
     const facts = [
       nativeName === name ? undefined : nativeName,
@@ -29,12 +35,12 @@ export function listPartners({ edition }: BookContext, { t, language }: Wording,
     return h('li', [
       h('strong', name),
       ...facts.flatMap((fact) => (fact === undefined ? [] : [`, ${fact}`])),
-      ...(note === undefined ? [] : [', ', h('span', inLanguageOf({ language: edition.sourceLanguage }, language), note)]),
+      ...words(note).flatMap((remark) => [', ', remark]),
       ...(url === undefined ? [] : [', ', h('a', { href: url }, shortAddress(url))]),
     ]);
   };
-  const person = (name: string, ...facts: readonly (string | undefined)[]): ElementContent =>
-    h('li', [h('span.person', name), ...facts.flatMap((fact) => (fact === undefined ? [] : [`, ${fact}`]))]);
+  const person = (name: string, ...facts: readonly (string | Element | undefined)[]): ElementContent =>
+    h('li', [h('span.person', name), ...facts.flatMap((fact) => (fact === undefined ? [] : [', ', fact]))]);
   return [
     ...section('partners', partners.map(organisation)),
     ...section('others', others.map(organisation)),
@@ -48,7 +54,7 @@ export function listPartners({ edition }: BookContext, { t, language }: Wording,
     ),
     ...section(
       'experts',
-      experts.map(({ name, role, affiliation, country }) => person(name, role, affiliation, countryOf(country))),
+      experts.map(({ name, role, affiliation, country }) => person(name, ...words(role), ...words(affiliation), countryOf(country))),
     ),
   ];
 }

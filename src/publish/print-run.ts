@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import generator from '../../package.json' with { type: 'json' };
 import type { BookFormat } from '../model/download-paths.ts';
 import type { Artefact, ArtefactShelf, ArtefactStore } from './artefact-store.ts';
 import type { BookDocument } from './book/book-document.ts';
 import { printBook, type BookJob } from './book/print-book.ts';
-import { digestInputs } from './build/digest-inputs.ts';
 import type { BookPieces } from './epub/read-piece-texts.ts';
 import { keepSteps } from './keep-steps.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { fontStyle } from './pdf/reuse-tab.ts';
+import { digestProgram } from './program-digests.ts';
 import { printSpacing, spaceAccentedCapitals } from './space-accented-capitals.ts';
 
 /** A book whose document takes longer to make than to see that it is not needed. */
@@ -45,9 +42,7 @@ export interface PrintRun {
 
 /** A run of the printer: the same document printed by the same browser and the same code is copied, not printed. */
 export async function createPrintRun(browser: Browser, store: ArtefactStore): Promise<PrintRun> {
-  const digests = known.get(browser) ?? digestProgram(await browser.version());
-  known.set(browser, digests);
-  const { engine, program } = digests;
+  const { engine, program } = await digestProgram(browser);
   const printOpened = (shelf: ArtefactShelf, job: PrintJob): Promise<Artefact> => {
     const given = { ...job, html: spaced(job.html) };
     return shelf.get([engine, ...digestFonts(given.html), describe(given)], () => printPdf(browser, given));
@@ -73,23 +68,6 @@ export async function createPrintRun(browser: Browser, store: ArtefactStore): Pr
   };
 }
 
-/** The code that prints, as digests: documents and steps of books are looked up by the hundred. */
-interface ProgramDigests {
-  /** Of what turns a document into a PDF. */
-  readonly engine: string;
-  /** Of all that decides how a document is written: what is printed knows better, and is kept when this changes. */
-  readonly program: string;
-}
-
-const known = new WeakMap<Browser, ProgramDigests>();
-
-function digestProgram(browserVersion: string): ProgramDigests {
-  const engine = createHash('sha256')
-    .update(JSON.stringify([browserVersion, ...engineSources()]))
-    .digest('hex');
-  return { engine, program: digestInputs([join(import.meta.dirname, '..')], [engine, readFileSync(lockFile, 'utf8')]) };
-}
-
 /** What decides a PDF besides its document. A guess decides how often it is printed, and not what. */
 function describe({ files: _files, guess: _guess, html: _html, ...decisive }: Omit<PrintJob, 'html'> & { readonly html?: string }): string {
   return JSON.stringify(decisive);
@@ -111,17 +89,3 @@ function digestFonts(html: string): readonly string[] {
 const fontDigests = new Map<string, string>();
 
 const spaced = (html: string): string => spaceAccentedCapitals(html, printSpacing);
-
-const lockFile = new URL('../../package-lock.json', import.meta.url);
-
-/** The code that turns a document into a PDF, and the versions of the libraries that it is written with. */
-function engineSources(): readonly string[] {
-  const own = ['pdf', 'pdf-ua', 'book', 'pieces'].flatMap((name) => {
-    const folder = join(import.meta.dirname, name);
-    return readdirSync(folder)
-      .sort()
-      .map((file) => readFileSync(join(folder, file), 'utf8'));
-  });
-  const { dependencies } = generator;
-  return [...own, dependencies['@cantoo/pdf-lib'], process.versions.zlib, dependencies['puppeteer-core']];
-}

@@ -1,4 +1,5 @@
-import { anyLanguage, languagesOf, publishedAddresses } from '../model/published-addresses.ts';
+import { anyLanguage } from '../model/any-language.ts';
+import { languagesOf, publishedAddresses } from '../model/published-addresses.ts';
 import type { Edition } from '../model/types.ts';
 import type { Redirects } from './hosting/list-redirects.ts';
 import type { BrokenLink, SiteLinks } from './verify-site.ts';

@@ -15,6 +15,7 @@ import type { FileWriter } from './file-writer.ts';
 import { inPairs } from './in-pairs.ts';
 import { inlinePicture } from './inline-picture.ts';
 import { createPrintRun } from './print-run.ts';
+import { digestProgram } from './program-digests.ts';
 import { writeArtefact, type WrittenFile } from './write-artefact.ts';
 import { createEpubRun } from './write-epub.ts';
 
@@ -43,7 +44,7 @@ export interface WrittenBooks {
 export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<WrittenBooks> {
   const { edition } = plan;
   const run = await createPrintRun(browser, plan.store);
-  const epubs = await createEpubRun(browser, plan);
+  const epubs = await createEpubRun(browser, plan, (await digestProgram(browser)).program);
   const opened = createBookShelf(plan);
   const begun = new Map<string, Promise<WrittenFile>>();
   const endEpubs = (): Promise<readonly WrittenFile[]> =>

@@ -26,12 +26,12 @@ export interface EpubRun {
   end(): Promise<void>;
 }
 
-/** What writes the EPUBs of all languages. */
-export async function createEpubRun(browser: Browser, plan: PrintPlan): Promise<EpubRun> {
+/** What writes the EPUBs of all languages; `program` is the digest of `digestProgram`: words of the generator stand in e-books, too. */
+export async function createEpubRun(browser: Browser, plan: PrintPlan, program: string): Promise<EpubRun> {
   const engine = [await browser.version(), ...engineSources()];
   const reader = createPageTextReader();
   return {
-    write: (language, book, pdf) => writeEpub({ browser, plan, engine, reader }, { language, book, pdf }),
+    write: (language, book, pdf) => writeEpub({ browser, plan, engine, program, reader }, { language, book, pdf }),
     end: () => reader.end(),
   };
 }
@@ -39,7 +39,9 @@ export async function createEpubRun(browser: Browser, plan: PrintPlan): Promise<
 interface EpubTools {
   readonly browser: Browser;
   readonly plan: PrintPlan;
+  /** What makes the parts that are kept when the rest of the program changes. */
   readonly engine: readonly string[];
+  readonly program: string;
   readonly reader: PageTextReader;
 }
 
@@ -49,7 +51,7 @@ interface EpubJob {
   readonly pdf: Omit<BookArtefact, 'origin'>;
 }
 
-async function writeEpub({ browser, plan, engine, reader }: EpubTools, { language, book, pdf }: EpubJob): Promise<WrittenFile> {
+async function writeEpub({ browser, plan, engine, program, reader }: EpubTools, { language, book, pdf }: EpubJob): Promise<WrittenFile> {
   const { edition, address, files, store } = plan;
   const coverDocument = buildCoverDocument(book);
   const { config, organisations, strings } = edition;
@@ -61,7 +63,7 @@ async function writeEpub({ browser, plan, engine, reader }: EpubTools, { languag
     strings: strings.get(language),
     words: edition.words.get(language),
   };
-  const ingredients = [...engine, digest(pdf.bytes), coverDocument, JSON.stringify(decisive), ...digestAssets(plan)];
+  const ingredients = [program, digest(pdf.bytes), coverDocument, JSON.stringify(decisive), ...digestAssets(plan)];
   const artefact = await store.get(
     ingredients,
     async (parts) => {

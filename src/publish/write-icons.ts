@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Browser } from 'puppeteer-core';
@@ -12,11 +13,11 @@ const sizes = { homeScreen: 180, tab: 32 } as const;
 
 /** Writes the signs of the edition that browsers look for at the root of a host: the drawing in pixels. */
 export async function writeIcons(browser: Browser, { edition, files, store }: PrintPlan): Promise<readonly WrittenFile[]> {
-  const version = await browser.version();
+  const engine = [await browser.version(), readFileSync(import.meta.filename, 'utf8')];
   const write = async (path: string, icon: Element, size: number, finish: (png: Uint8Array) => Uint8Array): Promise<WrittenFile> => {
     const svg = toHtml(icon, { space: 'svg' });
     const make = async (): Promise<{ bytes: Uint8Array; pages: number }> => ({ bytes: await drawIcon(browser, svg, size), pages: 0 });
-    const { bytes, origin } = await store.get(['icon', version, svg, String(size)], make, 'png');
+    const { bytes, origin } = await store.get(['icon', ...engine, svg, String(size)], make, 'png');
     const file = finish(bytes);
     return writeArtefact(files, path, { bytes: file, pages: 0, origin });
   };

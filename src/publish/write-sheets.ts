@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Sheet } from '../book/sheets/sheet.ts';
-import { densities, type Density } from '../book/sheets/sheet-density.ts';
+import { densities, listCloserDensities, type Density } from '../book/sheets/sheet-density.ts';
 import type { Artefact } from './artefact-store.ts';
 import { inPairs } from './in-pairs.ts';
 import { createPrintRun, type PrintRun } from './print-run.ts';
@@ -47,7 +47,7 @@ export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<Wr
   const setting = { ...plan, fonts };
   const files = await inPairs(planned, async ({ path, sheet }) => {
     const key = `${sheet.language} ${sheet.kind} ${sheet.id}`;
-    const result = shared.get(key) ?? printToFit(run, sheet, setting);
+    const result = shared.get(key) ?? printSheet(run, sheet, setting);
     shared.set(key, result);
     const placed = await result;
     if (placed === undefined) {
@@ -59,6 +59,22 @@ export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<Wr
   });
   if (tooLong.size > 0) throw new WordsTooLong([...tooLong].join('\n'));
   return { files: files.flat(), printed, fonts };
+}
+
+/** Prints in the largest type in which a sheet fits, or in a closer one that takes a page less. */
+async function printSheet(run: PrintRun, sheet: Sheet, plan: SheetSetting): Promise<PrintedSheet | undefined> {
+  const fitting = await printToFit(run, sheet, plan);
+  return fitting === undefined || sheet.flowing === undefined ? fitting : savePage(run, fitting, sheet.flowing, plan);
+}
+
+/** Without a last page that is mostly blank, as far as somewhat closer type can do that. Tries only what promises to. */
+async function savePage(run: PrintRun, fitting: PrintedSheet, lines: number, plan: SheetSetting): Promise<PrintedSheet> {
+  const { sheet, density: largest, artefact } = fitting;
+  for (const density of listCloserDensities(lines, largest, artefact.pages - 1)) {
+    const closer = await printAt(run, sheet, density, plan);
+    if (closer.pages < artefact.pages) return { sheet, density, artefact: closer };
+  }
+  return fitting;
 }
 
 /**

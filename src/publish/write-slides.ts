@@ -12,6 +12,7 @@ import type { Artefact } from './artefact-store.ts';
 import { inPairs } from './in-pairs.ts';
 import { createPrintRun, type PrintRun } from './print-run.ts';
 import { buildDeckDocument } from './slides/deck-document.ts';
+import { withPictures } from './slides/with-pictures.ts';
 import { WordsTooLong } from './words-too-long.ts';
 import { writeArtefact, type WrittenFile } from './write-artefact.ts';
 import type { PrintPlan } from './write-books.ts';
@@ -25,7 +26,7 @@ export async function writeSlides(browser: Browser, { edition, address, files, s
   const decks = edition.config.languages.flatMap((language) => listEntries(edition, 'slides').map((entry) => ({ language, entry })));
   const tooLong = new Set<string>();
   const written = await inPairs(decks, async ({ language, entry }) => {
-    const deck = assembleSlides(edition, entry, language, address);
+    const deck = withPictures(assembleSlides(edition, entry, language, address), edition.root);
     const t = createTranslator(deck.language, edition.strings.get(deck.language));
     const paths = slidesPaths(entry, language);
     const printed = await printToFit(run, deck, t, edition);

@@ -1,6 +1,6 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { listEntries } from '../model/find-text.ts';
-import type { Edition, Term } from '../model/types.ts';
+import type { Edition } from '../model/types.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 
 /** A term as it stands in a text. */
@@ -12,7 +12,7 @@ export interface TermPlace {
 
 /** Finds glossary terms of one language in running text. */
 export interface Glossary {
-  /** Terms in a text with their places, in order, never overlapping; longer forms win. */
+  /** Terms in a text with their places, in order, never overlapping; longer forms win. A word in the name of an organisation is none. */
   find(text: string): readonly TermPlace[];
 }
 
@@ -22,20 +22,22 @@ const glossaries = new WeakMap<Edition, Map<LanguageTag, Glossary>>();
 export function getGlossary(edition: Edition, language: LanguageTag): Glossary {
   const known = glossaries.get(edition) ?? new Map<LanguageTag, Glossary>();
   glossaries.set(edition, known);
-  const glossary = known.get(language) ?? createGlossary(listEntries(edition, 'term'), language);
+  const glossary = known.get(language) ?? createGlossary(edition, language);
   known.set(language, glossary);
   return glossary;
 }
 
-function createGlossary(terms: readonly Term[], language: LanguageTag): Glossary {
+function createGlossary(edition: Edition, language: LanguageTag): Glossary {
   const forms = new Map<string, EntryId>();
-  for (const { id, texts } of terms) {
+  for (const { id, texts } of listEntries(edition, 'term')) {
     const text = texts.get(language);
     if (text === undefined) continue;
     for (const form of [text.title, ...text.variants]) forms.set(isShortForm(form) ? form : form.toLocaleLowerCase(language), id);
   }
   if (forms.size === 0) return { find: () => none };
-  const alternatives = [...forms.keys()]
+  const { partners, others } = edition.organisations;
+  const names = [...partners, ...others].flatMap(({ name, native_name: nativeName = name }) => [name, nativeName]);
+  const alternatives = [...new Set([...forms.keys(), ...names])]
     .sort((a, b) => b.length - a.length)
     .map((form) => escapeStringRegexp(form).replaceAll(' ', '\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|-\\p{N})`, 'giu');

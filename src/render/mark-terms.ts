@@ -17,7 +17,7 @@ export function markTerms(content: readonly ElementContent[], context: RenderCon
   if (context.target.terms === 'plain') return [...content];
   return content.flatMap((node) => {
     if (node.type === 'text') return markText(node, context, seen);
-    if (node.type !== 'element' || passedOver.has(node.tagName)) return node;
+    if (node.type !== 'element' || (passedOver.has(node.tagName) && node.properties['scope'] !== 'row')) return node;
     const inside =
       node.tagName === 'table' ? markTerms(node.children, linkedAlone(context), new Set(seen)) : markTerms(node.children, context, seen);
     return withChildren(node, inside);
@@ -50,7 +50,8 @@ function term(id: EntryId, words: string, { edition, text, target }: RenderConte
   return [
     h('span.term', [
       h('a', { href, 'aria-describedby': noteId }, words),
-      h('span.term-note', { id: noteId, role: 'note', 'data-pagefind-ignore': '' }, note),
+      // Told with the link. In the flow of the text it would be spoken once more, in the middle of the sentence.
+      h('span.term-note', { id: noteId, ariaHidden: 'true', 'data-pagefind-ignore': '' }, note),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ import type { Edition, Entry, TextBase } from '../model/types.ts';
 import type { EntryId } from '../schema/ids.ts';
 import type { RenderTarget } from './links.ts';
 import { markTerms } from './mark-terms.ts';
+import { nameTables } from './name-tables.ts';
 import { createRenderContext, type RenderContext } from './render-context.ts';
 import { resolveTree } from './resolve-tree.ts';
 
@@ -32,7 +33,7 @@ export function renderText(edition: Edition, entry: Entry, text: TextBase, targe
   const context = createRenderContext(edition, entry, text, target);
   const trees = edition.store.getTrees(text.treeKey);
   const seen = new Set<EntryId>();
-  const body = markTerms(resolveTree(contentOf(trees.body), context), context, seen);
+  const body = markTerms(nameTables(resolveTree(contentOf(trees.body), context)), context, seen);
   // The anchors of blocks are those of the body.
   const around: RenderContext = { ...context, target: { ...target, anchors: 'headings' } };
   const inline = Object.entries(trees.inline).map(([path, tree]) => [path, renderInline(tree, around, seen)] as const);

@@ -5,6 +5,7 @@ import { findEntry, findReference } from '../model/find-text.ts';
 import { anchorBlock, formerAnchors } from './anchor-block.ts';
 import { withChildren } from './change-elements.ts';
 import { renderComponent } from './components/render-component.ts';
+import { headRows } from './head-rows.ts';
 import type { RenderContext } from './render-context.ts';
 
 /**
@@ -42,7 +43,7 @@ function resolveUnmarked(element: Element, context: RenderContext): ElementConte
         type: 'element',
         tagName: 'div',
         properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: context.t('table.region') },
-        children: [{ ...element, children }],
+        children: [{ ...element, children: headRows(children) }],
       },
     ];
   // A corner without words heads nothing.

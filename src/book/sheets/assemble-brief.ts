@@ -10,6 +10,7 @@ import { hasClass } from '../has-class.ts';
 import { permalinkOf } from '../rewrite-links.ts';
 import { shortAddress } from '../permalink-line.ts';
 import { uniqueIds } from '../unique-ids.ts';
+import { alsoAsked } from './also-asked.ts';
 import { chooseBriefExtent, fullBrief, type BriefExtent } from './brief-extent.ts';
 import { estimateBriefPages, findBriefDensity, fitsBrief } from './brief-length.ts';
 import { citedWorks, describeSupport, type BriefPrinciple, type BriefWording } from './brief-sources.ts';
@@ -88,6 +89,7 @@ function briefParts(
     ...once('who', extent.who, () => part('who', t('handout.who'), take(who?.content, extent.who))),
     ...once('found', extent.found, () => part('found', t('handout.found'), whatWasFound(wording, set, found, extent))),
     ...once('asks', '', () => part('asks', t('principle.ask'), asks())),
+    ...once('also', '', () => part('also', t('brief.also'), alsoAsked(wording, set))),
     ...body('why-it-matters', extent.why),
     ...once('steps', extent.steps, () => part('steps', t(whole ? 'section.steps' : 'brief.first-steps'), steps())),
     ...body('in-practice', extent.practice),

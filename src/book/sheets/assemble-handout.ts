@@ -73,9 +73,7 @@ function modulePart(edition: Edition, entry: EntryOf<'module'>, language: Langua
             ),
           ]),
         ]),
-    ...(keepsakes.length === 0
-      ? []
-      : [sheetPart('keepsakes', t('handout.keepsakes'), [h('p.origin', t('handout.keepsakes.origin')), ...keepsakes])]),
+    ...(keepsakes.length === 0 ? [] : [sheetPart('keepsakes', t('handout.keepsakes'), keepsakes)]),
   ];
 }
 

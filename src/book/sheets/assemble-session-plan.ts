@@ -6,6 +6,7 @@ import type { Edition, EntryOf } from '../../model/types.ts';
 import type { RenderedText } from '../../render/render-text.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { inLanguageOf } from '../book-context.ts';
+import { codePrincipleLinks } from './code-principle-links.ts';
 import { renderForSheet } from './render-for-sheet.ts';
 import { assembleSheet, sheetPart, wordingOf, type Sheet } from './sheet.ts';
 
@@ -13,7 +14,7 @@ import { assembleSheet, sheetPart, wordingOf, type Sheet } from './sheet.ts';
 export function assembleSessionPlan(edition: Edition, entry: EntryOf<'plan'>, language: LanguageTag, address: string): Sheet {
   const { t } = wordingOf(edition, entry, language);
   const text = getText(edition, entry, language);
-  const rendered = renderForSheet(edition, entry, text, address);
+  const rendered = codeLinks(renderForSheet(edition, entry, text, address), codePrincipleLinks(edition, address));
   const list = (name: 'aims' | 'materials' | 'questions' | 'watch', className = 'sheet-list'): Element =>
     h(
       'ul',
@@ -37,6 +38,14 @@ export function assembleSessionPlan(edition: Edition, entry: EntryOf<'plan'>, la
       sheetPart('watch', t('plan.watch'), [list('watch')]),
     ],
   });
+}
+
+function codeLinks({ lead, sections, inline }: RenderedText, coded: ReturnType<typeof codePrincipleLinks>): RenderedText {
+  return {
+    lead: coded(lead),
+    sections: sections.map((section) => ({ ...section, content: coded(section.content) })),
+    inline: Object.fromEntries(Object.entries(inline).map(([path, content]) => [path, coded(content)])),
+  };
 }
 
 type PlanText = ReturnType<typeof getText<EntryOf<'plan'>['texts'] extends ReadonlyMap<LanguageTag, infer T> ? T : never>>;

@@ -27,9 +27,13 @@ export function listKeepsakes({ lead, sections }: RenderedText): readonly Elemen
   return kept;
 }
 
-/** The remark without the frame of the page; its head becomes a heading. */
+/** The remark without the frame of the page; its label says where it comes from, and its title becomes a heading. */
 function remark(node: Element): Element {
   const [head, ...rest] = node.children;
-  const title = head?.type === 'element' ? head.children.find((child) => hasClass(child, 'callout-title')) : undefined;
-  return h('div.sheet-keepsake', [...(title?.type === 'element' ? [h('h3', toString(title))] : []), ...rest]);
+  const words = (name: string): string | undefined => {
+    const found = head?.type === 'element' ? head.children.find((child) => hasClass(child, name)) : undefined;
+    return found && toString(found);
+  };
+  const [label, title] = [words('callout-label'), words('callout-title')];
+  return h('div.sheet-keepsake', [label && h('p.origin', label), title && h('h3', title), ...rest]);
 }

@@ -14,7 +14,7 @@ import { entryLabel } from '../entry-label.ts';
 import { shortAddress } from '../permalink-line.ts';
 import { qrCode } from '../qr-code.ts';
 import { permalinkOf } from '../rewrite-links.ts';
-import { estimateDensity, estimateHandoutDensity, estimatePages, type Density } from './sheet-density.ts';
+import { countLines, estimateDensity, estimateHandoutDensity, estimatePages, type Density } from './sheet-density.ts';
 
 /** What a sheet is for; it decides its style and how many pages it may take. */
 export type SheetKind = 'handout' | 'worksheet' | 'plan' | 'slide-notes' | 'pack' | 'brief' | 'poster' | 'cards';
@@ -50,6 +50,8 @@ export interface Sheet {
   readonly pages: number;
   /** How many pages it may take. */
   readonly mostPages: number;
+  /** How many lines its words should take, where they flow over as many pages as they need. */
+  readonly flowing?: number;
   /** The hue of the set, in OKLCH degrees. */
   readonly hue: number | undefined;
   /** The sheets that it could be cut into: where it does not fit, they tell whose words are too many. */
@@ -95,10 +97,12 @@ export function assembleSheet(edition: Edition, entry: Entry, language: Language
   const text = getText<{ readonly title: string; readonly language: LanguageTag }>(edition, entry, language);
   const spoken = given.language ?? text.language;
   const t = createTranslator(spoken, edition.strings.get(spoken));
-  const estimate = kind === 'handout' ? estimateHandoutDensity : estimateDensity;
-  const density = given.density ?? estimate(listParagraphs(parts), mostPages);
+  const paragraphs = listParagraphs(parts);
   // Plans break where they like; a handout keeps its lines for notes on the page that it ends on.
-  const pages = kind === 'handout' ? estimatePages(listParagraphs(parts), mostPages) : mostPages;
+  const pages = kind === 'handout' ? estimatePages(paragraphs, mostPages) : mostPages;
+  const estimate = kind === 'handout' ? estimateHandoutDensity : estimateDensity;
+  const density = given.density ?? estimate(paragraphs, pages);
+  const flows = kind === 'plan' || kind === 'slide-notes';
   const label = given.label ?? entryLabel(edition, entry, t);
   const title = given.title ?? text.title;
   const own = { lang: spoken, dir: localeOf(spoken).direction };
@@ -112,7 +116,20 @@ export function assembleSheet(edition: Edition, entry: Entry, language: Language
     ]),
     ...parts,
   ]);
-  return { kind, id: entry.id, language: spoken, label, title, density, pages, mostPages, hue: given.hue, content, foot };
+  return {
+    kind,
+    id: entry.id,
+    language: spoken,
+    label,
+    title,
+    density,
+    pages,
+    mostPages,
+    ...(flows ? { flowing: countLines(paragraphs) } : {}),
+    hue: given.hue,
+    content,
+    foot,
+  };
 }
 
 /** A part of a sheet: its name at the side, its content beside it. */

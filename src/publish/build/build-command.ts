@@ -1,3 +1,4 @@
+import { baseForm } from '../../command-line/base-form.ts';
 import { contentOption } from '../../command-line/content-option.ts';
 import { readCommandLine } from '../../command-line/read-command-line.ts';
 import { reportForPeople } from '../../diagnostics/report-for-people.ts';
@@ -25,7 +26,7 @@ export async function buildCommand(): Promise<void> {
         form: { fits: isSiteAddress, expected: siteAddressForm },
         says: 'scheme and host to publish it at, instead of `site:` in edition.yaml',
       },
-      base: { type: 'string', default: '/', value: 'PATH', says: 'the path below which it will stand' },
+      base: { type: 'string', default: '/', value: 'PATH', form: baseForm, says: 'the path below which it will stand' },
       cache: { type: 'string', default: '.cache', value: 'FOLDER', says: 'where costly parts are kept between builds' },
       'no-print': { type: 'boolean', default: false, says: 'leave out books, sheets, slides and pictures' },
     },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 /** The files of an earlier output, in the folder that a new one is written to. */
 export interface SpareOutput {
@@ -34,13 +34,13 @@ export function openSpareOutput(folder: string, spare: string): SpareOutput {
   };
 }
 
-/** When each file below a folder was last written to, in nanoseconds: equal times tell that nobody has, whatever the clock says. */
+/** When each file below a folder, by its path with forward slashes, was last written to, in nanoseconds: equal times tell that nobody has, whatever the clock says. */
 function stampFiles(folder: string): ReadonlyMap<string, bigint> {
   if (!existsSync(folder)) return new Map();
   return new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path): [string, bigint][] => {
       const file = statSync(join(folder, path), { bigint: true });
-      return file.isDirectory() ? [] : [[path, file.mtimeNs]];
+      return file.isDirectory() ? [] : [[path.replaceAll(sep, '/'), file.mtimeNs]];
     }),
   );
 }

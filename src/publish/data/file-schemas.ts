@@ -96,6 +96,11 @@ const references = z.array(
     issued: z.object({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)) }).optional(),
     DOI: z.string().optional(),
     URL: z.url().optional(),
+    note: z.string().optional().describe('What the source leaves out or prints wrongly, in the source language.'),
+    custom: z
+      .object({ notes: z.record(z.string(), z.string()).optional().describe('The note by language.') })
+      .optional()
+      .describe('What CSL has no name for.'),
   }),
 );
 

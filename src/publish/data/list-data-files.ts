@@ -27,6 +27,7 @@ import { buildGraphFile } from './graph-file.ts';
 import { buildHistoryFile, buildReleasesFile, listHistories } from './history-files.ts';
 import { buildJsonSchemas } from './json-schemas.ts';
 import { buildOrganisationsFile } from './organisations-file.ts';
+import { buildReferencesFile } from './references-file.ts';
 
 /** A file of the edition as data. */
 export interface DataFile {
@@ -66,7 +67,7 @@ function* listContents(context: DataContext): Generator<DataFile> {
   // Reference managers want the list alone.
   yield {
     path: wholeDataPath('references'),
-    content: formatJson([...edition.references.values()]),
+    content: formatJson(buildReferencesFile(context)),
     listed: { name: 'references', type: 'application/vnd.citationstyles.csl+json', schema: context.fileUrl(schemaPath('references')) },
   };
   yield wholeFile(context, 'organisations', buildOrganisationsFile(context));

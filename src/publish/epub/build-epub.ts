@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Book } from '../../book/book.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import type { Edition } from '../../model/types.ts';
+import { pictureTypeOf } from '../../schema/picture-types.ts';
 import { buildChapterFiles, navPath, type ChapterFile } from './chapter-files.ts';
 import type { EpubFile } from './epub-file.ts';
 import { buildEpubFonts } from './epub-fonts.ts';
@@ -32,16 +33,6 @@ export interface EpubIngredients {
 
 const coverPath = 'text/cover.xhtml';
 const coverPicture = 'images/cover.png';
-
-/** The types of pictures that every e-reader shows: https://www.w3.org/TR/epub-33/#sec-core-media-types */
-const pictureTypes: Readonly<Record<string, string>> = {
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
 
 /** Builds an EPUB 3.3: the bytes of the file, and how many pages of the PDF it lists. */
 export function buildEpub({ edition, book, address, cover, pages }: EpubIngredients): {
@@ -110,7 +101,7 @@ function xhtmlFile(page: XhtmlPage, properties: readonly string[] = []): EpubFil
 }
 
 function pictureFile(root: string, name: string, path: string): EpubFile {
-  const mediaType = pictureTypes[extname(name).toLowerCase()];
+  const mediaType = pictureTypeOf(name);
   if (mediaType === undefined) throw new Error(`${name}: e-readers show GIF, JPEG, PNG, SVG and WebP and no other pictures`);
   return { path, mediaType, content: readFileSync(join(root, name)), properties: [], isRead: false };
 }

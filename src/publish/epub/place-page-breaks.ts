@@ -4,7 +4,7 @@ import { lettersOf } from './align-pages.ts';
 import { hasClass } from '../../book/has-class.ts';
 
 /** Elements before whose children a mark may stand; lists and tables hold nothing but items and rows. */
-const flow = new Set(['section', 'div', 'header', 'article', 'aside', 'blockquote', 'li', 'dt', 'dd', 'td', 'figcaption']);
+const flow = new Set(['section', 'div', 'header', 'article', 'aside', 'blockquote', 'li', 'dt', 'dd', 'td', 'th', 'figcaption']);
 
 /** A text of the book with the elements around it, from the outermost. */
 interface Passage {

@@ -1,3 +1,5 @@
+import { pictureTypes } from '../../schema/picture-types.ts';
+
 /** The media type of every kind of file that a site holds, by the end of its name. https://www.iana.org/assignments/media-types/ */
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -10,12 +12,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
+  ...pictureTypes,
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   webmanifest: 'application/manifest+json',

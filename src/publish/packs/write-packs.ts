@@ -155,5 +155,5 @@ function assembleContents(
 
 function describeJob({ edition }: PrintPlan, language: LanguageTag, title: string): Omit<PrintJob, 'html'> {
   const author = edition.words.get(language)?.publisher ?? '';
-  return { files: edition.root, locale: language, title, author, date: edition.config.date, pageNumbers: true };
+  return { files: edition.root, locale: language, title, author, date: edition.config.date, oneSided: true, pageNumbers: true };
 }

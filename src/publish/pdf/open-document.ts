@@ -1,22 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { pictureTypeOf } from '../../schema/picture-types.ts';
 import { PrintError } from './print-error.ts';
 
 /** Where the document seems to come from; `.invalid` is reserved and never resolves. */
 const origin = 'http://document.invalid';
 
 const contentTypes: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
   '.otf': 'font/otf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
-  '.webp': 'image/webp',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
@@ -88,7 +82,7 @@ async function answer(request: HTTPRequest, html: string, files: string): Promis
     const body = await readFile(join(files, path));
     // Fonts are asked for across origins in some browsers.
     const headers = { 'Access-Control-Allow-Origin': '*' };
-    await request.respond({ headers, contentType: contentTypes[extname(path)] ?? 'application/octet-stream', body });
+    await request.respond({ headers, contentType: pictureTypeOf(path) ?? contentTypes[extname(path)] ?? 'application/octet-stream', body });
     return undefined;
   } catch {
     await request.respond({ status: 404, body: '' });

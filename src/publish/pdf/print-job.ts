@@ -11,6 +11,8 @@ export interface PrintJob {
   readonly author?: string;
   /** The date of the edition, `2026-11-22`; it stands as the date of making, so that equal input gives equal bytes. */
   readonly date: string;
+  /** Whether the printer should leave the back of the paper empty: pages that go to different hands must not share a leaf. */
+  readonly oneSided?: boolean;
   /**
    * Whether the printed numbers of pages are written into the elements with `data-page-of="<id>"`.
    * Such an element holds `000` at first; where its width is fixed, the true number moves nothing and saves a pass.

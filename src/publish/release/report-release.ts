@@ -1,4 +1,4 @@
-import type { TextChange } from './compare-releases.ts';
+import type { TextChange } from '../../model/compare-releases.ts';
 import type { ReleaseResult } from './write-release.ts';
 
 /** What came of a release, for the editor who writes the changelog; `content` is the folder as they named it. */

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { releasePath } from '../../load/read-release.ts';
-import { buildRelease, describeEdition, type Release } from '../../model/releases.ts';
+import { compareReleases, haveSamePrints, type TextChange } from '../../model/compare-releases.ts';
+import { buildRelease, describeEdition, findRelease, type Release } from '../../model/releases.ts';
 import type { Edition } from '../../model/types.ts';
 import { writeRegister } from '../write-register.ts';
-import { compareReleases, type TextChange } from './compare-releases.ts';
 import { formatRelease } from './format-release.ts';
 
 /** How a release ended. */
@@ -32,11 +32,10 @@ export type ReleaseResult =
 export function writeRelease(edition: Edition): ReleaseResult {
   const now = describeEdition(edition);
   const file = releasePath(now.version);
-  // Two versions may differ in signs that no file name can hold: one must not write over the other.
-  const same = edition.releases.find(({ version }) => releasePath(version) === file);
+  const same = findRelease(edition.releases, now.version);
   if (same !== undefined) {
     const changes = compareReleases(same, now);
-    if (changes.length > 0 || printsOf(same) !== printsOf(now)) return { type: 'taken', file, changes };
+    if (changes.length > 0 || !haveSamePrints(same, now)) return { type: 'taken', file, changes };
     return { type: 'unchanged', file, newAddresses: writeRegister(edition) };
   }
   const last = edition.releases.at(-1);
@@ -53,9 +52,6 @@ export function writeRelease(edition: Edition): ReleaseResult {
     changes: compareReleases(last ?? nothing(now), now),
   };
 }
-
-const printsOf = ({ prints }: Release): string =>
-  JSON.stringify(prints.map(({ sheet, id, parts }) => [sheet, id, parts.map((part) => [part.id, part.only])]));
 
 const nothing = ({ sourceLanguage }: Release): Release =>
   buildRelease({ version: '0', date: '0001-01-01', source_language: sourceLanguage, entries: {}, prints: [] });

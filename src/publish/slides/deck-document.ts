@@ -7,6 +7,7 @@ import { qrCode } from '../../book/qr-code.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { buildFontFaces, sheetFaces } from '../font-faces.ts';
+import { deckNav } from './deck-nav.ts';
 
 /** What a document of slides is for: to be shown, with the trainer's notes at hand, or to be printed and handed out. */
 export type DeckUse = 'show' | 'print';
@@ -16,13 +17,14 @@ export function buildDeckDocument(deck: SlideDeck, use: DeckUse, scale: number, 
   const { language, title, label } = deck;
   const body = deck.slides.map((slide, index) => toHtml(frame(deck, slide, index, use, t))).join('\n');
   const help = use === 'show' ? toHtml(h('p.help', t('slides.help'))) : '';
+  const nav = use === 'show' ? toHtml(deckNav(t)) : '';
   const script = use === 'show' ? `<script type="module">${deckScript}</script>` : '';
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${localeOf(language).direction}" style="--scale: ${scale}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
-    `${toHtml(h('title', `${title} · ${label}`))}<style>${buildFontFaces(body + help, sheetFaces)}${read('deck.css')}</style></head>`,
-    `<body>${help}<main>${body}</main>${script}</body></html>`,
+    `${toHtml(h('title', `${title} · ${label}`))}<style>${buildFontFaces(body + help + nav, sheetFaces)}${read('deck.css')}</style></head>`,
+    `<body>${help}<main>${body}</main>${nav}${script}</body></html>`,
   ].join('\n');
 }
 
@@ -38,7 +40,9 @@ function frame(
   const number = `${index + 1} / ${slides.length}`;
   // A code on the wall is the easier to scan the less it holds, and what is shown needs no mark.
   const marked = use === 'print' ? `${permalink}${printout.fragment}` : permalink;
-  return h('section.frame', { ariaLabel: t('slides.number', { number: index + 1 }) }, [
+  // What is shown one at a time says how far it is.
+  const place = use === 'show' ? t('slides.place', { number: index + 1, count: slides.length }) : t('slides.number', { number: index + 1 });
+  return h('section.frame', { ariaLabel: place }, [
     h('div', { className: ['slide', `slide-${role}`] }, [
       ...(role === 'title' ? [...content, heading] : [heading, ...content]),
       h('div.slide-foot', [

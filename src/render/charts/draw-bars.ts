@@ -17,6 +17,8 @@ interface Line {
 const thickness = 13;
 const gapBelowLabel = 4;
 const gapBelowRow = 13;
+/** Shares are drawn as parts of the whole, so that a quarter is as long in one chart as in the next. */
+const whole = 100;
 /** Room between the end of a bar and its figure. */
 const figureGap = 6;
 
@@ -27,7 +29,7 @@ const figureGap = 6;
 export function drawBars(content: ChartContent): Element {
   const { bars, lines, height } = layOut(content);
   const mirrored = content.direction === 'rtl';
-  const largest = Math.max(0, ...bars.map((bar) => bar.value));
+  const largest = Math.max(content.unit === '%' ? whole : 0, ...bars.map((bar) => bar.value));
   const smallest = Math.min(0, ...bars.map((bar) => bar.value));
   const figureWidth = Math.max(...bars.map((bar) => estimateWidth(bar.figure))) * chartType.size + figureGap;
   const span = [smallest < 0 ? figureWidth : 0, chartWidth - figureWidth];

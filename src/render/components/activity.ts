@@ -7,9 +7,10 @@ export const activity: Component = (element, { t, nextId }) => {
   const minutes = attributeOf(element, 'minutes');
   const head = [
     h('span.activity-label', t('activity.label')),
+    ' ',
     h('strong.activity-title', attributeOf(element, 'title')),
-    ...(minutes === '' ? [] : [h('span.activity-minutes', t('activity.minutes', { count: Number(minutes) }))]),
-    ...(attributeOf(element, 'origin') === 'edition' ? [h('span.origin', t('origin.edition'))] : []),
+    ...(minutes === '' ? [] : [' ', h('span.activity-minutes', t('activity.minutes', { count: Number(minutes) }))]),
+    ...(attributeOf(element, 'origin') === 'edition' ? [' ', h('span.origin', t('origin.edition'))] : []),
   ];
   return [h('div.activity', { role: 'group', 'aria-labelledby': id }, [h('p.activity-head', { id }, head), ...element.children])];
 };

@@ -15,7 +15,7 @@ export const callout: Component = (element, { t, nextId }) => {
   const title = attributeOf(element, 'title');
   const id = nextId('note');
   const label = t(labels[kind] ?? 'callout.note');
-  const head = [h('span.callout-label', label), ...(title === '' ? [] : [h('span.callout-title', title)])];
+  const head = [h('span.callout-label', label), ...(title === '' ? [] : [' ', h('span.callout-title', title)])];
   return [
     h('div', { className: ['callout', `callout-${kind}`], role: 'note', 'aria-labelledby': id }, [
       h('p.callout-head', { id }, head),

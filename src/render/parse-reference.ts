@@ -18,10 +18,15 @@ export function parseReference(html: string, reference: Reference | undefined): 
 
 function markTitle(text: string, reference: Reference | undefined): ElementContent[] {
   const { title, language } = reference ?? {};
-  const at = title === undefined || language === undefined ? -1 : text.indexOf(title);
-  if (at === -1 || title === undefined || language === undefined) return linkAddresses(text);
-  return [...linkAddresses(text.slice(0, at)), h('span', { lang: language }, title), ...linkAddresses(text.slice(at + title.length))];
+  if (title === undefined || language === undefined) return linkAddresses(text);
+  const at = withEqualApostrophes(text).indexOf(withEqualApostrophes(title));
+  if (at === -1) return linkAddresses(text);
+  const end = at + title.length;
+  return [...linkAddresses(text.slice(0, at)), h('span', { lang: language }, text.slice(at, end)), ...linkAddresses(text.slice(end))];
 }
+
+/** As long as the text: the formatter curls the apostrophes of a title. */
+const withEqualApostrophes = (text: string): string => text.replaceAll('’', "'");
 
 function linkAddresses(text: string): ElementContent[] {
   const found = address.exec(text);
