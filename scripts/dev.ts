@@ -19,7 +19,7 @@ const { values } = readCommandLine({
 
 const content = resolve(values.content);
 process.env.EDITION_CONTENT = content;
-const tell = (): void => console.log(reportForPeople(openEdition(content).diagnostics, values.content));
+const tell = (): void => console.log(reportForPeople(openEdition(values.content).diagnostics, values.content));
 const config = astroConfig({ outDir: '.cache/dev', site: 'http://localhost', base: '/' });
 const plugins = [...(config.vite?.plugins ?? []), watchContent(content, tell)];
 await dev({ ...config, configFile: false, server: { port: Number(values.port) }, vite: { ...config.vite, plugins } });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { baseForm } from '../src/command-line/base-form.ts';
 import { portForm } from '../src/command-line/port-form.ts';
 import { readCommandLine } from '../src/command-line/read-command-line.ts';
 import { normaliseBase } from '../src/publish/build/build-options.ts';
@@ -10,7 +11,7 @@ const { values } = readCommandLine({
   does: 'Serves a built site on this computer, as a host would.',
   options: {
     out: { type: 'string', default: 'dist', value: 'FOLDER', says: 'the folder that was built' },
-    base: { type: 'string', default: '/', value: 'PATH', says: 'the path that it was built for' },
+    base: { type: 'string', default: '/', value: 'PATH', form: baseForm, says: 'the path that it was built for' },
     port: { type: 'string', default: '4321', value: 'NUMBER', form: portForm, says: 'the port of the address' },
     host: { type: 'string', default: '127.0.0.1', value: 'NAME', says: 'the host of the address' },
   },

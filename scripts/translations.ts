@@ -3,6 +3,7 @@ import { createDiskStore } from '../src/body/file-store.ts';
 import { contentOption } from '../src/command-line/content-option.ts';
 import { readCommandLine } from '../src/command-line/read-command-line.ts';
 import { createCollector } from '../src/diagnostics/collector.ts';
+import { createNameCommand } from '../src/diagnostics/name-command.ts';
 import { loadEdition } from '../src/load/load-edition.ts';
 import { openEdition } from '../src/open-edition.ts';
 import { editTranslations, type FileEdit } from '../src/translations/edit-translations.ts';
@@ -19,6 +20,7 @@ const { values, positionals: paths } = readCommandLine({
     wording: { type: 'boolean', default: false, says: 'the FILES, sources, changed their wording and not what they say' },
   },
 });
+const run = createNameCommand(values.content);
 const store = createDiskStore('.cache/files');
 
 if (values.accept || values.wording) {
@@ -26,10 +28,10 @@ if (values.accept || values.wording) {
   const task = values.accept ? 'accept' : 'wording';
   if (loaded !== undefined) for (const path of paths) edit(editTranslations(loaded, task, path, readContent));
   if (loaded === undefined || paths.length === 0)
-    fail(`Name the files to ${values.accept ? 'accept' : 'mark'}, and mend what \`npm run check\` finds in edition.yaml.`);
+    fail(`Name the files to ${values.accept ? 'accept' : 'mark'}, and mend what \`${run('check')}\` finds in edition.yaml.`);
 } else {
   const { edition } = openEdition(values.content, store);
-  if (edition === undefined) fail('`npm run check` says what keeps this edition from being read.');
+  if (edition === undefined) fail(`\`${run('check')}\` says what keeps this edition from being read.`);
   else console.log(reportTranslations(listTranslations(edition)));
 }
 

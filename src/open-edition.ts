@@ -1,5 +1,5 @@
 import { createMemoryStore, type FileStore } from './body/file-store.ts';
-import { createCollector } from './diagnostics/collector.ts';
+import { createCollector, type Collector } from './diagnostics/collector.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { loadEdition } from './load/load-edition.ts';
 import { buildEdition } from './model/build-edition.ts';
@@ -15,8 +15,11 @@ export interface OpenedEdition {
 }
 
 /** The one door: reads a content folder and returns its model with all problems. Content never makes it throw. */
-export function openEdition(folder: string, store: FileStore = createMemoryStore()): OpenedEdition {
-  const collector = createCollector();
+export function openEdition(
+  folder: string,
+  store: FileStore = createMemoryStore(),
+  collector: Collector = createCollector(folder),
+): OpenedEdition {
   const loaded = loadEdition(folder, store, collector);
   if (loaded === undefined) return { edition: undefined, diagnostics: collector.list() };
   const edition = buildEdition(loaded, store);

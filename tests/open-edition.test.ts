@@ -4,7 +4,7 @@ import { createMemoryStore } from '../src/body/file-store.ts';
 import { readTree } from '../src/load/read-tree.ts';
 import { hasErrors, openEdition } from '../src/open-edition.ts';
 import { openSmallEdition, principle } from './editions/build-edition.ts';
-import { copyStock, stockEdition } from './editions/overlay-edition.ts';
+import { copyStock, stockEdition, withOverlay } from './editions/overlay-edition.ts';
 
 describe('openEdition', () => {
   it('finds nothing wrong with the fictional edition', () => {
@@ -31,6 +31,13 @@ describe('openEdition', () => {
       'notes.txt file-unknown',
     ]);
     expect(hasErrors(diagnostics)).toBe(true);
+  });
+
+  it('names commands with the folder that they have to read', () => {
+    withOverlay('tests/diagnostics/digest-missing', (content) => {
+      const [missing] = openEdition(content).diagnostics;
+      expect(missing?.remedy).toContain(`\`npm run translations -- --content ${content} --accept de/`);
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { createNameCommand } from '../diagnostics/name-command.ts';
 import { findEntryAt } from '../model/find-text.ts';
 import type { Edition } from '../model/types.ts';
 import { buildCslItem } from '../render/citing/build-csl-item.ts';
@@ -16,9 +17,9 @@ export interface ProgramFacts {
 
 /**
  * CITATION.cff, in the Citation File Format 1.2.0: how to cite the program, and the edition that is kept beside it, which most people
- * mean. https://github.com/citation-file-format/citation-file-format
+ * mean. `content` is the folder of the edition as its editor names it. https://github.com/citation-file-format/citation-file-format
  */
-export function writeCitationFile(edition: Edition, program: ProgramFacts): string {
+export function writeCitationFile(edition: Edition, program: ProgramFacts, content: string): string {
   const { config, sourceLanguage } = edition;
   const front = findEntryAt(edition, '');
   if (front === undefined) throw new Error('the edition has no front page');
@@ -48,5 +49,5 @@ export function writeCitationFile(edition: Edition, program: ProgramFacts): stri
       ...(item.note === undefined ? {} : { notes: item.note }),
     },
   };
-  return `# Written by \`npm run docs\` from package.json, LICENSE and content/edition.yaml.\n${stringify(file, { lineWidth: 120 })}`;
+  return `# Written by \`${createNameCommand(content)('docs')}\` from package.json, LICENSE and ${content}/edition.yaml.\n${stringify(file, { lineWidth: 120 })}`;
 }

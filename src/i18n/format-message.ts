@@ -20,10 +20,16 @@ export function formatMessage(message: string, params: MessageParams, language: 
 const numberFormat = oncePerLanguage((language) => new Intl.NumberFormat(language));
 const pluralRules = oncePerLanguage((language) => new Intl.PluralRules(language));
 
+/** A message that chooses between plural forms: the name that chooses, and all forms. */
+export const pluralMessage = /^\{(\w+), plural, (.+)\}$/s;
+
+/** One of the forms: its name in the plural rules of CLDR, and its words. */
+export const pluralForm = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
+
 function choosePlural(message: string, params: MessageParams, language: string): string {
-  const match = /^\{(\w+), plural, (.+)\}$/s.exec(message);
+  const match = pluralMessage.exec(message);
   if (match === null) return message;
   const [, name = '', forms = ''] = match;
-  const choices = new Map([...forms.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, form = '', value = '']) => [form, value]));
+  const choices = new Map([...forms.matchAll(pluralForm)].map(([, form = '', value = '']) => [form, value]));
   return choices.get(pluralRules(language).select(Number(params[name] ?? 0))) ?? choices.get('other') ?? message;
 }

@@ -32,6 +32,11 @@ export function createMessages(language: string, changes: Readonly<Record<string
   return (key) => changes[key] ?? own[key] ?? english[key];
 }
 
+/** A message in this very language, without the English one behind it; `key` need not be that of an interface word. */
+export function findOwnMessage(key: string, language: string, changes: Readonly<Record<string, string>> = {}): string | undefined {
+  return isStringKey(key) ? (changes[key] ?? findStrings(language)?.[key]) : undefined;
+}
+
 /** The generator's own words in a language, without a fallback; nothing when it has none. */
 export const findStrings = oncePerLanguage((language): Readonly<Record<string, string>> | undefined => {
   const require = createRequire(import.meta.url);

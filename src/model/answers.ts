@@ -1,6 +1,7 @@
 import { anchorsOf } from './anchors.ts';
 import { findMoved, listMoves } from './moved-addresses.ts';
-import { anyLanguage, entryAddressIn, publishedPaths } from './published-addresses.ts';
+import { anyLanguage } from './any-language.ts';
+import { entryAddressIn, publishedPaths } from './published-addresses.ts';
 import type { Edition, Entry } from './types.ts';
 
 /** How an address of the register is answered. */

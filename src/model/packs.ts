@@ -22,9 +22,9 @@ export interface TrainersPack {
 
 /** The packs of an edition: one for each module that has a session plan, worksheets or slides, and one of all of them. */
 export function listPacks(edition: Edition): readonly TrainersPack[] {
-  const common = piecesOf(edition, 'training');
+  const common = listPieces(edition, 'training');
   const modules = listEntries(edition, 'module').flatMap((module): TrainersPack[] => {
-    const own = piecesOf(edition, module.id);
+    const own = listPieces(edition, module.id);
     if (own.length === 0) return [];
     const handout: PackPiece = { type: 'handout', entry: module, audience: 'participants' };
     const pieces = [...own.filter(({ audience }) => audience === 'trainer'), handout, ...own.filter(({ type }) => type === 'worksheet')];
@@ -36,7 +36,8 @@ export function listPacks(edition: Edition): readonly TrainersPack[] {
   return [...modules, { id: training.id, scope: 'training', address: training.address, pieces: [...all, ...common] }];
 }
 
-function piecesOf(edition: Edition, owner: string): readonly PackPiece[] {
+/** What is there for trainers and participants of a module, or of the whole training, besides the sheet of the module. */
+export function listPieces(edition: Edition, owner: string): readonly PackPiece[] {
   const isOwn = ({ parent }: { readonly parent: EntryId | undefined }): boolean => parent === owner;
   return [
     ...listEntries(edition, 'plan')

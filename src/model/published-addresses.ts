@@ -1,14 +1,12 @@
 import type { LanguageTag } from '../schema/ids.ts';
 import { anchorsOf } from './anchors.ts';
+import { anyLanguage } from './any-language.ts';
 import { citationFiles, citationPath } from './citation-paths.ts';
 import { dataFolder, listDataPaths } from './data-paths.ts';
 import { printedPaths } from './download-paths.ts';
 import { qrFormats, qrPath } from './qr-paths.ts';
 import { listRoutes, pathOf } from './routes.ts';
 import type { Edition } from './types.ts';
-
-/** Stands for the tag of any language in the addresses of the register. */
-export const anyLanguage = '<lang>';
 
 /** The address of an entry for all languages, as the register writes it. */
 export const entryAddressIn = (address: string): string => `${anyLanguage}/${address}`;

@@ -1,3 +1,4 @@
+import { releasePath } from '../load/read-release.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 import type { PrintKind, ReleaseFile } from '../schema/release-file.ts';
 import { findEntry } from './find-text.ts';
@@ -61,6 +62,12 @@ export function describeEdition(edition: Edition): Release {
 export function orderReleases(releases: readonly Release[]): readonly Release[] {
   const numeric = new Intl.Collator('en', { numeric: true });
   return releases.toSorted((a, b) => numeric.compare(a.date, b.date) || numeric.compare(a.version, b.version));
+}
+
+/** The release of a version. Versions may differ in signs that no file name can hold: one that has the same file is meant, too. */
+export function findRelease(releases: readonly Release[], version: string): Release | undefined {
+  const file = releasePath(version);
+  return releases.find((release) => releasePath(release.version) === file);
 }
 
 /** A part of a printout with the digest of its words, and their language: that of the source where they were not translated. */

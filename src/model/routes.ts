@@ -1,10 +1,22 @@
 import type { CitationKey, EntryId, LanguageTag } from '../schema/ids.ts';
+import { anyLanguage } from './any-language.ts';
 import { listEntries } from './find-text.ts';
 import type { Edition } from './types.ts';
 
-/** Pages that every language has without an entry of their own. */
+/** Pages that a language has without an entry of their own. */
 export const generatedPages = ['glossary', 'search', 'downloads', 'data', 'book'] as const;
 export type GeneratedPage = (typeof generatedPages)[number];
+
+/** Those of an edition: without terms it has no glossary, unless the address of one was published. */
+export function listGeneratedPages(edition: Pick<Edition, 'addresses' | 'entries'>): readonly GeneratedPage[] {
+  const isAsked = hasTerms(edition) || edition.addresses.includes(`${anyLanguage}/glossary/`);
+  return generatedPages.filter((page) => page !== 'glossary' || isAsked);
+}
+
+/** Whether a glossary has anything in it, so that pages lead to it. */
+export function hasTerms(edition: Pick<Edition, 'entries'>): boolean {
+  return listEntries(edition, 'term').length > 0;
+}
 
 /** Every page of the site. */
 export type Route =
@@ -52,13 +64,28 @@ export function pathOf(edition: Edition, route: Route): string {
   }
 }
 
+/** The actors and themes that principles name: each has a page with them, which doors of the front page call `name`. */
+export function listFilters(
+  edition: Pick<Edition, 'config' | 'entries'>,
+): readonly (Pick<FilterRoute, 'by' | 'value'> & { readonly name: string })[] {
+  const principles = [...edition.entries.values()].filter((entry) => entry.kind === 'principle');
+  const used = {
+    actor: new Set<string>(principles.flatMap(({ actors }) => actors)),
+    theme: new Set<string>(principles.flatMap(({ themes }) => themes)),
+  };
+  const all = [
+    ...edition.config.actors.map((value) => ({ by: 'actor', value }) as const),
+    ...edition.config.themes.map((value) => ({ by: 'theme', value }) as const),
+  ];
+  return all.filter(({ by, value }) => used[by].has(value)).map(({ by, value }) => ({ by, value, name: `${by}/${value}` }));
+}
+
+type FilterRoute = Extract<Route, { type: 'filter' }>;
+
 /** All pages of the site, ordered by language and then by the outline. */
 export function listRoutes(edition: Edition): readonly Route[] {
-  const { actors, themes } = edition.config;
-  const used = {
-    actor: new Set(listEntries(edition, 'principle').flatMap((principle) => principle.actors)),
-    theme: new Set(listEntries(edition, 'principle').flatMap((principle) => principle.themes)),
-  };
+  const filters = listFilters(edition);
+  const generated = listGeneratedPages(edition);
   const perLanguage = edition.languages.flatMap(({ tag: language }): readonly Route[] => [
     ...[...edition.entries.values()].flatMap(({ id, kind }): readonly Route[] => [
       { type: 'entry', language, id },
@@ -67,10 +94,9 @@ export function listRoutes(edition: Edition): readonly Route[] {
       { type: 'share', language, id },
       ...(kind === 'principle' ? [{ type: 'card', language, id } as const] : []),
     ]),
-    ...generatedPages.map((page) => ({ type: 'generated', language, page }) as const),
+    ...generated.map((page) => ({ type: 'generated', language, page }) as const),
     ...[...edition.references.keys()].map((key) => ({ type: 'reference', language, key }) as const),
-    ...actors.filter((value) => used.actor.has(value)).map((value) => ({ type: 'filter', language, by: 'actor', value }) as const),
-    ...themes.filter((value) => used.theme.has(value)).map((value) => ({ type: 'filter', language, by: 'theme', value }) as const),
+    ...filters.map(({ by, value }) => ({ type: 'filter', language, by, value }) as const),
   ]);
   const permalinks = [...edition.entries.values()].flatMap(({ id, aliases }) =>
     [id, ...aliases].map((name) => ({ type: 'permalink', id, name }) as const),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { iconNames } from './icon-names.ts';
 import { actorId, entryId, languageTag, stakeholderId, themeId, type EntryId } from './ids.ts';
 import { siteAddress } from './site-address.ts';
+import { webAddress } from './web-address.ts';
 
 /** A place in the outline: an entry and what it contains. */
 export interface OutlineNode {
@@ -31,12 +32,11 @@ const stakeholder = z.strictObject({
   hue: z.number().min(0).max(360).describe('Hue of its colour in OKLCH, in degrees.'),
   icon: z.enum(iconNames).describe('One of the generator’s icons.'),
 });
-export type Stakeholder = z.infer<typeof stakeholder>;
 
 const sourceDocument = z.strictObject({
   title: z.string(),
   date: z.string().optional().describe('As exact as it is known: `2021`, `2021-04`, `2021-04-30`.'),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   lang: languageTag.describe('The language that it is written in.'),
 });
 
@@ -52,7 +52,11 @@ export const editionFile = z.strictObject({
   source_language: languageTag.describe('The language that the others are translated from.'),
   languages: z.array(languageTag).min(1).describe('All languages, in the order of the language menu.'),
   navigation: z.array(entryId).describe('The entries that the menu of every page shows.'),
-  licence: z.string().describe('The licence of the words, as an SPDX identifier.'),
+  licence: z
+    .string()
+    // The `idstring` of SPDX, and the `+` behind one: pages link to the licence by it.
+    .regex(/^[A-Za-z0-9.-]+\+?$/, 'an SPDX identifier such as `CC-BY-4.0`')
+    .describe('The licence of the words, as an [SPDX identifier](https://spdx.org/licenses/) such as `CC-BY-4.0`.'),
   sources: z
     .record(z.string(), sourceDocument)
     .default({})
@@ -82,5 +86,11 @@ export const editionWordsFile = z.strictObject({
   rights: z.string().describe('What readers may do with the words, in a sentence.'),
   actors: z.record(z.string(), z.string()).default({}).describe('The names of the actors, by id.'),
   themes: z.record(z.string(), z.string()).default({}).describe('The names of the themes, by id.'),
+  search: z
+    .record(z.string(), z.array(z.string().min(1)).min(1))
+    .default({})
+    .describe(
+      'Other words for an actor, by its id: who searches for one finds the page of the actor, and its set of principles. They are shown nowhere.',
+    ),
 });
 export type EditionWordsFile = z.infer<typeof editionWordsFile>;

@@ -17,7 +17,12 @@ const door = z.strictObject({
   text: sentence,
   links: z
     .array(
-      z.strictObject({ to: z.string().describe('The id of an entry, or `glossary`, `search`, `downloads`, `book`.'), label: sentence }),
+      z.strictObject({
+        to: z
+          .string()
+          .describe('The id of an entry, `actor/` or `theme/` with an id of edition.yaml, or `glossary`, `search`, `downloads`, `book`.'),
+        label: sentence,
+      }),
     )
     .default([]),
 });
@@ -35,7 +40,6 @@ const related = z
 
 /** What a principle rests on; a closed list, without grades. */
 export const supportKinds = ['research', 'practice', 'consensus', 'lived-experience'] as const;
-export type SupportKind = (typeof supportKinds)[number];
 
 const wording = z.strictObject({ from: z.string(), to: z.string() });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { organisationId } from './ids.ts';
+import { translatableText } from './translatable-text.ts';
+import { webAddress } from './web-address.ts';
 
 const organisation = z.strictObject({
   id: organisationId,
@@ -11,16 +13,16 @@ const organisation = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as `LT`')
     .optional()
     .describe('ISO 3166 code.'),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   role: z.enum(['coordinator']).optional(),
-  note: z.string().optional().describe('A remark for readers.'),
+  note: translatableText.optional().describe('A remark for readers.'),
 });
 const person = z.strictObject({ name: z.string(), organisation: organisationId.describe('The id of an organisation above.') });
 const expert = z.strictObject({
   name: z.string(),
-  affiliation: z.string().optional(),
+  affiliation: translatableText.optional(),
   country: z.string().optional(),
-  role: z.string().optional(),
+  role: translatableText.optional(),
 });
 
 /** `organisations.yaml`: who made the source and took part in it. */

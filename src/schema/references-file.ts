@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { citationKey } from './ids.ts';
+import { translatableText } from './translatable-text.ts';
+import { webAddress } from './web-address.ts';
 
 const name = z.union([
   z.strictObject({ family: z.string(), given: z.string().optional(), suffix: z.string().optional() }),
@@ -26,9 +28,9 @@ export const reference = z.strictObject({
   'publisher-place': z.string().optional(),
   genre: z.string().optional(),
   DOI: z.string().optional(),
-  URL: z.url().optional(),
+  URL: webAddress.optional(),
   language: z.string().optional(),
-  note: z.string().optional().describe('What the source leaves out or prints wrongly; it stands in no citation.'),
+  note: translatableText.optional().describe('What the source leaves out or prints wrongly; it stands in no citation.'),
 });
 export type Reference = z.infer<typeof reference>;
 

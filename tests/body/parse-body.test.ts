@@ -68,10 +68,20 @@ describe('parseBody', () => {
     ['<constructor />', ['html-in-content']],
     ['<!-- a -->', ['html-in-content']],
     ['a[^1]\n\n[^1]: b', ['footnote-in-content']],
-    ['# A\n\n### B\n\nc', ['heading-rank-skipped', 'heading-rank-skipped']],
+    ['# A\n\n### B\n\nc', ['heading-rank-skipped']],
+    ['### A\n\n##### B\n\nc', ['heading-rank-skipped', 'heading-rank-skipped']],
     ['## A\n\n### B\n\n## C', []],
   ])('finds in %j %j', (text, codes) => {
     expect(codesOf(text)).toEqual(codes);
+  });
+
+  it.each([
+    ['# A', 2],
+    ['## A\n\n# B', 2],
+    ['## A\n\n### B\n\n# C', 2],
+    ['## A\n\n#### B', 3],
+  ])('asks in %j for a heading of rank %i', (text, expected) => {
+    expect(parseBody(text).facts.problems).toMatchObject([{ code: 'heading-rank-skipped', params: { expected } }]);
   });
 
   it('leaves no code, raw HTML or footnote in the tree', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator, findStrings, isStringKey } from '../../src/i18n/translator.ts';
+import { createTranslator, findOwnMessage, findStrings, isStringKey } from '../../src/i18n/translator.ts';
 
 describe('createTranslator', () => {
   it('takes the words of the language', () => {
@@ -54,5 +54,20 @@ describe('findStrings', () => {
 describe('isStringKey', () => {
   it('does not take the names that every object has', () => {
     expect([isStringKey('kind.page'), isStringKey('toString')]).toEqual([true, false]);
+  });
+});
+
+describe('findOwnMessage', () => {
+  it.each([
+    ['el', {}, 'Σχετικά'],
+    ['de', {}, undefined],
+    ['de', { 'nav.about': 'Über uns' }, 'Über uns'],
+    ['en', {}, 'About'],
+  ])('finds in %s with %j what readers of the language read', (language, changes, found) => {
+    expect(findOwnMessage('nav.about', language, changes)).toBe(found);
+  });
+
+  it('finds nothing for what is no interface word', () => {
+    expect(findOwnMessage('nav.bakers', 'en', { 'nav.bakers': 'Bakers' })).toBeUndefined();
   });
 });

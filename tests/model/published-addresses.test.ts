@@ -27,7 +27,7 @@ describe('publishedAddresses', () => {
   it('are those of generated pages, printed matter and data, for any language', () => {
     expect(addresses).toEqual(
       expect.arrayContaining([
-        '<lang>/glossary/',
+        '<lang>/downloads/',
         '<lang>/references/miller1999/',
         '<lang>/principles/actor/bakers/',
         '<lang>/principles/bakers/brief.pdf',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listRoutes, pathOf } from '../../src/model/routes.ts';
-import { buildSmallEdition, principle } from '../editions/build-edition.ts';
+import { buildSmallEdition, principle, term, type Files } from '../editions/build-edition.ts';
 import { openEdition } from '../../src/open-edition.ts';
 import { stockEdition } from '../editions/overlay-edition.ts';
 
@@ -31,7 +31,6 @@ describe('listRoutes', () => {
       'principles/bakers/ba-1/card/',
       '',
       'share/',
-      'glossary/',
       'search/',
       'downloads/',
       'data/',
@@ -45,6 +44,16 @@ describe('listRoutes', () => {
 
   it('has no filter for an actor who never has to act', () => {
     expect(paths.filter((path) => path.includes('millers'))).toEqual([]);
+  });
+
+  it('has a glossary where there are terms, or where its address was published', () => {
+    const hasGlossary = (files: Files): boolean => {
+      const small = buildSmallEdition(files);
+      return listRoutes(small).some((route) => pathOf(small, route) === 'en/glossary/');
+    };
+    expect(hasGlossary({})).toBe(false);
+    expect(hasGlossary({ 'en/terms/leaven.mdx': term('leaven') })).toBe(true);
+    expect(hasGlossary({ 'addresses.txt': '<lang>/glossary/\n' })).toBe(true);
   });
 
   it('gives no two pages one address', () => {

@@ -17,16 +17,24 @@ interface PageParts {
   readonly themes?: readonly string[];
   readonly title: string;
   readonly body: string;
+  readonly words?: string;
 }
 
-const indexed = ({ kind = 'page', stakeholder, themes = [], title, body }: PageParts): string => {
+const indexed = ({ kind = 'page', stakeholder, themes = [], title, body, words }: PageParts): string => {
   const filter = ['kind[data-kind]', ...(stakeholder === undefined ? [] : ['stakeholder[data-stakeholder]'])].join(', ');
   const theme = themes.map((value) => `<span data-theme-id="${value}" data-pagefind-filter="theme[data-theme-id]"></span>`).join('');
-  return `<main data-pagefind-body data-kind="${kind}" data-stakeholder="${stakeholder ?? ''}" data-pagefind-filter="${filter}">${theme}
+  return `<main data-pagefind-body data-kind="${kind}" data-stakeholder="${stakeholder ?? ''}" data-pagefind-filter="${filter}"${words === undefined ? '' : ` data-words="${words}" data-pagefind-meta="kind[data-kind], words[data-words]"`}>${theme}
     <h1 data-pagefind-weight="10">${title}</h1>${body}</main>`;
 };
 const fallback = ({ title, body }: PageParts): string => `<main lang="en"><h1>${title}</h1>${body}</main>`;
 
+const users = {
+  kind: 'term',
+  title: 'People who use drugs',
+  body: '<p>Words that put the person first, and academia.</p>',
+  words: 'addict, drug addict',
+};
+const policy = { title: 'Policy', body: '<p>Policy and policies of peers at an academy; academia.</p>' };
 const naloxone = { kind: 'term', title: 'Naloxone', body: '<p>A medicine that reverses an overdose.</p>' };
 const police = {
   kind: 'principle',
@@ -48,6 +56,8 @@ const pages: Readonly<Record<string, string>> = {
   'en/naloxone': indexed(naloxone),
   'en/le-2': indexed(police),
   'en/pe-4': indexed(peers),
+  'en/policy': indexed(policy),
+  'en/users': indexed(users),
   'en/search': '<main><h1>Search</h1></main>',
   'el/naloxone': indexed({ kind: 'term', title: 'Ναλοξόνη', body: '<p>Φάρμακο που αναστρέφει την υπερδοσολογία.</p>' }),
   'el/le-2': indexed({
@@ -83,7 +93,7 @@ async function openAs(language: string): Promise<SearchIndex> {
     querySelector: () => ({ getAttribute: () => language }),
   });
   const { openSearchIndex } = await import('../../src/site/elements/search-index.ts');
-  const index = await openSearchIndex(`${pathToFileURL(site).href}/pagefind/`, language);
+  const index = await openSearchIndex(`${pathToFileURL(site).href}/pagefind/`, language, 'what do');
   // Until here, nothing waits for the program of the index; no test may end before it is there.
   await index.search('x');
   return index;
@@ -123,13 +133,18 @@ describe('the index', () => {
   test('holds each language by itself, without pages that speak another', () => {
     expect(facts.languages.map(({ language, pages: count }) => [language, count])).toEqual([
       ['el', 2],
-      ['en', 3],
+      ['en', 5],
     ]);
   });
 
   test('comes without the programs that nobody loads', () => {
     const names = [...readIndex().keys()].filter((name) => /\.(js|css|pagefind)$/.test(name));
     expect(names.sort()).toEqual(['pagefind.js', 'wasm.el.pagefind', 'wasm.en.pagefind']);
+  });
+
+  test('comes with the notice under which its program may be handed on', () => {
+    const notice = readFileSync(join(site, 'pagefind/LICENSE.txt'), 'utf8');
+    expect(notice).toMatch(/Copyright \(c\) Pagefind[\s\S]*shall be included in all copies/);
   });
 
   test('has the same bytes each time', async () => {
@@ -159,12 +174,31 @@ describe('in English', () => {
   });
 
   test('nothing is found of what is nowhere', async () => {
-    expect(await findMatches(await openAs('en'), 'xylophone')).toEqual({
+    expect(await findMatches(await openAs('en'), 'xylophone')).toMatchObject({
       matches: [],
       scope: 'nothing',
       spelling: undefined,
       unknown: ['xylophone'],
     });
+  });
+
+  test('another word of the same beginning comes last, and is not marked', async () => {
+    const index = await openAs('en');
+    expect(await find(index, 'police')).toEqual(['/en/le-2/', '/en/policy/']);
+    expect(await find(index, 'what do police do')).toEqual(['/en/le-2/', '/en/policy/']);
+    const { isHit } = await findMatches(index, 'police');
+    expect([await isHit('police,'), await isHit('policy')]).toEqual([true, false]);
+  });
+
+  test('another form of a known word is no slip of the pen', async () => {
+    expect(await findMatches(await openAs('en'), 'academies')).toMatchObject({ spelling: undefined, unknown: [], scope: 'all-words' });
+  });
+
+  test('words to avoid find the page that says what to write, and are not shown', async () => {
+    const index = await openAs('en');
+    expect(await find(index, 'addicts')).toEqual(['/en/users/']);
+    const [match] = await index.search('addicts');
+    expect((await match?.data())?.excerpt).not.toMatch(/addict/);
   });
 
   test('every page has its facets', async () => {
@@ -176,7 +210,7 @@ describe('in English', () => {
       stakeholder: ['police'],
       theme: ['overdose', 'training'],
     } satisfies Facets);
-    expect(facets.size).toBe(3);
+    expect(facets.size).toBe(5);
   });
 
   test('a result says below which heading its words stand', async () => {

@@ -12,7 +12,7 @@ import { createArtefactStore } from '../../src/publish/artefact-store.ts';
 import { withBrowser } from '../../src/publish/browser.ts';
 import { buildBookDocument } from '../../src/publish/book/book-document.ts';
 import { writePacks } from '../../src/publish/packs/write-packs.ts';
-import { readPdfFacts, type PdfFacts } from '../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts, type PdfFacts } from './pdf/pdf-facts.ts';
 import { checkPdfUa } from '../../src/publish/pdf-ua/check-pdf-ua.ts';
 import { createFileWriter } from '../../src/publish/file-writer.ts';
 import { writeBooks } from '../../src/publish/write-books.ts';

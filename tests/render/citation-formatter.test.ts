@@ -19,7 +19,7 @@ const edition = buildSmallEdition({
   volume: "7"
   issue: "2"
   page: 1-9
-  note: The source leaves out an author.
+  note: { en: The source leaves out an author., el: Η πηγή παραλείπει έναν συγγραφέα. }
 - id: page
   type: webpage
   title: A page

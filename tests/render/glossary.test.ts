@@ -7,6 +7,7 @@ const edition = buildSmallEdition({
   'en/terms/bread.mdx': term('bread', { variants: ['loaf', 'loaves'] }),
   'en/terms/bread-oven.mdx': term('bread oven'),
   'en/terms/rise.mdx': term('RISE', { expansion: 'Rest, inspect, stretch, enjoy' }),
+  'organisations.yaml': 'partners:\n  - { id: guild, name: The Bread Guild, native_name: Brotgilde und Loaf }\n',
   'en/terms/covid-19.mdx': entry({ id: 'term-covid-19', title: 'Covid', meaning: 'An illness.' }),
 });
 
@@ -35,6 +36,10 @@ describe('getGlossary', () => {
 
   it('finds no part of a word, nor one that a number goes on', () => {
     expect(findIn('breadth, shortbread, Covid-19, Covid')).toEqual(['term-covid-19: Covid']);
+  });
+
+  it('leaves the names of organisations alone', () => {
+    expect(findIn('The Bread Guild, or Brotgilde und Loaf, bakes bread.')).toEqual(['term-bread: bread']);
   });
 
   it('has only the terms that a language has words for', () => {

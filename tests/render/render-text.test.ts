@@ -90,6 +90,20 @@ describe('renderText', () => {
     expect(html(lead)).toMatch(/^<div class="table-scroll" tabindex="0" [^>]*aria-label="Table"><table><thead><tr><th scope="col">a<\/th>/);
   });
 
+  it('names a table by the heading above it', () => {
+    const { sections } = render('## Flour\n\n| a | b |\n| - | - |\n| c | d |');
+    expect(html(sections[0]?.content ?? [])).toContain('aria-label="Flour"');
+  });
+
+  it('makes the first cells heads of their rows where the corner of a table is empty', () => {
+    const { lead } = render('| | b |\n| - | - |\n| c | d |\n| | e |');
+    expect(html(lead)).toContain(
+      '<thead><tr><td></td><th scope="col">b</th></tr></thead>' +
+        '<tbody><tr><th scope="row">c</th><td>d</td></tr><tr><td></td><td>e</td></tr></tbody>',
+    );
+    expect(html(render('| a | b |\n| - | - |\n| c | d |').lead)).toContain('<tbody><tr><td>c</td><td>d</td></tr></tbody>');
+  });
+
   it('leaves the kept tree as it was', () => {
     const body = 'Bread [@miller1999] and a [link](BA-1).\n\n<Callout kind="note">\n\nBread.\n\n</Callout>';
     expect(render(body, {}, terms)).toEqual(render(body, {}, terms));
@@ -106,6 +120,18 @@ describe('glossary terms in a text', () => {
   it('are linked alone in a table, and explained at the next use in the text', () => {
     const { lead } = render('| a |\n| - |\n| bread and bread |\n\nBread.', {}, terms);
     expect(html(lead)).toMatch(/<td><a class="term" href="\/term-bread">bread<\/a> and bread<\/td>[^]*<p><span class="term">.*term-note/);
+  });
+
+  it('are linked in the head of a row', () => {
+    expect(html(render('| | b |\n| - | - |\n| bread | d |', {}, terms).lead)).toContain(
+      '<th scope="row"><a class="term" href="/term-bread">',
+    );
+  });
+
+  it('are told once: their meaning belongs to the link and is no part of the sentence', () => {
+    const note = html(render('Bread.', {}, terms).lead);
+    expect(note).toMatch(/<a [^>]*aria-describedby="term-bread"/);
+    expect(note).toMatch(/<span class="term-note" id="term-bread" aria-hidden="true"/);
   });
 
   it('say what a short form stands for', () => {

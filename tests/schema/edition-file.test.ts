@@ -31,6 +31,16 @@ describe('edition.yaml', () => {
     ]);
     expect(faultsWith('https://shared-workshops.example', 'https://shared-workshops.example/')).toEqual([]);
   });
+
+  it('names its licence by the SPDX identifier', () => {
+    const form = 'an SPDX identifier such as `CC-BY-4.0`';
+    expect(faultsWith('licence: CC-BY-SA-4.0', 'licence: CC BY 4.0')).toEqual([
+      `9:1 The field \`licence\` is the text \`CC BY 4.0\`; expected ${form}. Write ${form}.`,
+    ]);
+    for (const known of ['CC0-1.0', 'GFDL-1.3-no-invariants-or-later', 'GPL-2.0+', 'LicenseRef-own']) {
+      expect(faultsWith('licence: CC-BY-SA-4.0', `licence: ${known}`)).toEqual([]);
+    }
+  });
 });
 
 describe('isSiteAddress', () => {

@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import { toHtml } from 'hast-util-to-html';
 import { beforeAll, expect, test } from 'vitest';
 import { assembleHandout } from '../../../src/book/sheets/assemble-handout.ts';
-import { estimateDensity, estimateHandoutDensity } from '../../../src/book/sheets/sheet-density.ts';
+import { estimateDensity, estimateHandoutDensity, listCloserDensities } from '../../../src/book/sheets/sheet-density.ts';
 import { sheetFootElement, type Sheet } from '../../../src/book/sheets/sheet.ts';
 import type { Edition } from '../../../src/model/types.ts';
 import { openEdition } from '../../../src/open-edition.ts';
@@ -72,12 +72,24 @@ test.each([
 });
 
 test.each([
-  [40, 1, 'tight'],
-  [70, 2, 'roomy'],
-  [86, 2, 'compact'],
-  [94, 2, 'dense'],
-  [95, 2, 'tight'],
+  [30, 1, 'roomy'],
+  [44, 1, 'dense'],
+  [46, 1, 'tight'],
+  [66, 2, 'roomy'],
+  [77, 2, 'compact'],
+  [96, 2, 'dense'],
+  [97, 2, 'tight'],
 ])('a handout of %i short paragraphs on %i pages is set %s', (count, pages, density) => {
   const lines = Array.from({ length: count }, () => 'A line.');
   expect(estimateHandoutDensity(lines, pages)).toBe(density);
+});
+
+test.each([
+  [140, 'roomy', 3, ['regular', 'compact']],
+  [120, 'roomy', 2, ['compact']],
+  [140, 'regular', 3, ['compact']],
+  [140, 'roomy', 2, []],
+  [10, 'compact', 3, []],
+] as const)('%i lines set %s that should flow over %i pages might do so in %j', (lines, density, pages, expected) => {
+  expect(listCloserDensities(lines, density, pages)).toEqual(expected);
 });

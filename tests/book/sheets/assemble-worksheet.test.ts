@@ -28,7 +28,7 @@ test('a worksheet says whose it is, what to do, and leads to its own permalink',
 test('it has boxes to tick, fields, empty rows and lines', () => {
   const html = toHtml(worksheet('module-1-loan-card', 'en').content);
   expect(html).toContain('<ul class="tick">');
-  expect(html).toContain('<ul class="canvas" style="--columns: 2">');
+  expect(html).toContain('<ul class="canvas" style="--columns: 2; --rows: 1">');
   // One row is written empty by the author, three more are asked for.
   expect(html.match(/<tr><td><\/td><td><\/td><\/tr>/g)).toHaveLength(3);
   expect(html).toContain('style="--lines: 3"');

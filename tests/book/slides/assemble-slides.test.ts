@@ -5,6 +5,7 @@ import { assembleSlides } from '../../../src/book/slides/assemble-slides.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import { listEntries } from '../../../src/model/find-text.ts';
 import { buildDeckDocument } from '../../../src/publish/slides/deck-document.ts';
+import { withPictures } from '../../../src/publish/slides/with-pictures.ts';
 import { languageTag } from '../../../src/schema/ids.ts';
 import { fictionalEdition } from '../../render/render-context.ts';
 
@@ -35,6 +36,8 @@ test('the file to show holds the notes, the one to print holds none of their wor
   expect(buildDeckDocument(deck, 'print', 1, t)).not.toMatch(/Say nothing|Wait for an answer/);
 });
 
-test('the file to show asks for nothing but itself', () => {
-  expect(buildDeckDocument(deck, 'show', 1, t)).not.toMatch(/(?:src|href)="(?!https:\/\/workshops\.example\/|#|data:)/);
+test('the file to show asks for nothing but itself: its pictures are in it', () => {
+  const html = buildDeckDocument(withPictures(deck, edition.root), 'show', 1, t);
+  expect(html).toContain('<img src="data:image/svg+xml;base64,');
+  expect(html).not.toMatch(/(?:src|href)="(?!https:\/\/workshops\.example\/|#|data:)/);
 });

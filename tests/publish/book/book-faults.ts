@@ -5,7 +5,7 @@ import { leastFill } from '../../../src/publish/book/fit-units.ts';
 import { pageFormats } from '../../../src/publish/book/page-format.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { readPageFill } from './read-page-fill.ts';
-import type { OutlineFacts, PdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import type { OutlineFacts, PdfFacts } from '../pdf/pdf-facts.ts';
 
 export const flatToc = (toc: readonly TocEntry[]): readonly TocEntry[] => toc.flatMap((line) => [line, ...flatToc(line.children)]);
 export const flatOutline = (entries: readonly OutlineFacts[]): readonly OutlineFacts[] =>

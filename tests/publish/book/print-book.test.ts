@@ -7,7 +7,7 @@ import { buildBookDocument, type BookDocument } from '../../../src/publish/book/
 import { cutStretches } from '../../../src/publish/book/cut-stretches.ts';
 import { printBook, type PrintedBook } from '../../../src/publish/book/print-book.ts';
 import type { Keep } from '../../../src/publish/keep-steps.ts';
-import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts } from '../pdf/pdf-facts.ts';
 import { wrongHeaders, wrongNumbers } from './book-faults.ts';
 import { wholeHtml } from './whole-html.ts';
 import { withoutRepeats } from './without-repeats.ts';

@@ -153,6 +153,12 @@ describe('the coverage', () => {
   });
 });
 
+it('a reference holds its note in the source language, as CSL has it, and in every language', () => {
+  const references = fileSchemas.references.parse(readJson('api/v1/references.json'));
+  const custom = { notes: { en: 'No pages are given', he: 'בלי מספרי עמודים' } };
+  expect(references.filter(({ note }) => note !== undefined)).toMatchObject([{ id: 'lindqvist2022', note: 'No pages are given', custom }]);
+});
+
 it('what is read by other programs ends with a line break', () => {
   for (const path of files.keys()) expect([path, read(path).endsWith('\n')]).toEqual([path, true]);
 });

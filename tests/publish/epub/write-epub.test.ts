@@ -5,7 +5,8 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assembleBook } from '../../../src/book/assemble-book.ts';
-import type { TocEntry } from '../../../src/book/book.ts';
+import { pictureScheme, type TocEntry } from '../../../src/book/book.ts';
+import { bookPdfPath } from '../../../src/model/download-paths.ts';
 import type { Edition } from '../../../src/model/types.ts';
 import { openEdition } from '../../../src/open-edition.ts';
 import { createArtefactStore } from '../../../src/publish/artefact-store.ts';
@@ -14,6 +15,7 @@ import { readPageTexts } from '../../../src/publish/epub/read-page-texts.ts';
 import { createFileWriter } from '../../../src/publish/file-writer.ts';
 import { writeBooks, type PrintPlan } from '../../../src/publish/write-books.ts';
 import type { WrittenFile } from '../../../src/publish/write-artefact.ts';
+import { createEpubRun } from '../../../src/publish/write-epub.ts';
 import { readEpub, type ReadEpub } from './read-epub.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'epubs-'));
@@ -52,6 +54,27 @@ test('what was made before is copied', async () => {
   const store = createArtefactStore(join(outDir, 'kept'));
   const again = await withBrowser({}, (browser) => writeEpubs(browser, { edition, address, files: createFileWriter(outDir), store }));
   expect(again).toEqual(written.map((file) => ({ ...file, origin: 'kept' })));
+});
+
+test('what another program made is made anew: its words stand in the book, too', { timeout: 60_000 }, async () => {
+  const plan = {
+    edition,
+    address,
+    files: createFileWriter(join(outDir, 'programs')),
+    store: createArtefactStore(join(outDir, 'programs')),
+  };
+  const language = languageOf('en');
+  const book = assembleBook(edition, language, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
+  const pdf = { bytes: new Uint8Array(readFileSync(join(outDir, bookPdfPath(edition, language, 'a5')))), pages: 0, printed: undefined };
+  const origins: string[] = [];
+  await withBrowser({}, async (browser) => {
+    for (const program of ['one', 'one', 'another']) {
+      const run = await createEpubRun(browser, plan, program);
+      origins.push((await run.write(language, book, pdf)).origin);
+      await run.end();
+    }
+  });
+  expect(origins).toEqual(['made', 'kept', 'made']);
 });
 
 describe.each(['en', 'he', 'de'])('the EPUB in %s', (tag) => {

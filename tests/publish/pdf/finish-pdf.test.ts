@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
 import { finishPdf, type FinishedFacts } from '../../../src/publish/pdf/finish-pdf.ts';
 import { openDocument } from '../../../src/publish/pdf/open-document.ts';
-import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts } from './pdf-facts.ts';
 import { fontFolder } from './sample-book.ts';
 
 const html = `<!doctype html><html lang="en"><head><title>T</title></head><body><table>
@@ -46,6 +46,16 @@ test('what the browser makes different from run to run is made the same', async 
   expect(rawIds[0]).not.toBe(rawIds[1]);
   const [one, other] = await Promise.all(raw.map(async (bytes) => finish(bytes)));
   expect(Buffer.from(one ?? [])).toEqual(Buffer.from(other ?? []));
+});
+
+test('a document whose pages go to different hands asks for one side of the paper, others for nothing', async () => {
+  const [first = new Uint8Array()] = raw;
+  const duplexOf = async (own: FinishedFacts): Promise<string | undefined> => {
+    const { catalog } = await PDFDocument.load(await finish(first, own), { updateMetadata: false });
+    return catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).lookupMaybe(PDFName.of('Duplex'), PDFName)?.decodeText();
+  };
+  expect(await duplexOf({ ...facts, oneSided: true })).toBe('Simplex');
+  expect(await duplexOf(facts)).toBeUndefined();
 });
 
 test('other content has another id', async () => {

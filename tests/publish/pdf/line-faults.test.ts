@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
-import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts } from './pdf-facts.ts';
 import { printPdf } from '../../../src/publish/pdf/print-pdf.ts';
 import { countDivided, cutRows, headingsAlone, loneLines } from './line-faults.ts';
 import { readPrintedBlocks, type PrintedBlock } from './read-printed-blocks.ts';

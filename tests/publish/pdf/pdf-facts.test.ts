@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
-import { readPdfFacts, type PdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts, type PdfFacts } from './pdf-facts.ts';
 import { printPdf } from '../../../src/publish/pdf/print-pdf.ts';
 import { fontFolder } from './sample-book.ts';
 

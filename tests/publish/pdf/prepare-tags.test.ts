@@ -1,7 +1,7 @@
 import { PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
-import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts } from './pdf-facts.ts';
 import { printPdf } from '../../../src/publish/pdf/print-pdf.ts';
 import { sampleHtml, sampleJob } from '../pdf-ua/sample-document.ts';
 import { SpoiledPdf } from '../pdf-ua/spoil-pdf.ts';

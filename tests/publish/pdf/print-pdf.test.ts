@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
-import { readPdfFacts, type PdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts, type PdfFacts } from './pdf-facts.ts';
 import { printPdf } from '../../../src/publish/pdf/print-pdf.ts';
 import type { PrintedPdf } from '../../../src/publish/pdf/print-job.ts';
 import { sampleBook, sampleEntries, type SampleLanguage } from './sample-book.ts';

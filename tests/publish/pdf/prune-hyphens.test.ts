@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
 import { openDocument } from '../../../src/publish/pdf/open-document.ts';
-import { readPdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts } from './pdf-facts.ts';
 import { printOptions } from '../../../src/publish/pdf/print-pass.ts';
 import { layOutAsPrinted } from '../../../src/publish/pdf/lay-out-as-printed.ts';
 import { pruneHyphens } from '../../../src/publish/pdf/prune-hyphens.ts';

@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream
 import { beforeAll, expect, test } from 'vitest';
 import { withBrowser } from '../../../src/publish/browser.ts';
 import { readPageTexts } from '../../../src/publish/epub/read-page-texts.ts';
-import { readPdfFacts, type PdfFacts } from '../../../src/publish/pdf/pdf-facts.ts';
+import { readPdfFacts, type PdfFacts } from '../pdf/pdf-facts.ts';
 import { PrintError } from '../../../src/publish/pdf/print-error.ts';
 import { readPdfText } from '../../../src/publish/pdf/read-pdf-text.ts';
 import { readStructureTree, walkElements } from '../../../src/publish/pdf/structure-tree.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openEdition } from '../../../src/open-edition.ts';
+import { hasErrors, openEdition } from '../../../src/open-edition.ts';
 import { describeEdition } from '../../../src/model/releases.ts';
 import { reportRelease } from '../../../src/publish/release/report-release.ts';
 import { writeRelease, type ReleaseResult } from '../../../src/publish/release/write-release.ts';
@@ -9,7 +9,7 @@ import { principle, withSmallEdition } from '../../editions/build-edition.ts';
 
 function release(folder: string): ReleaseResult {
   const { edition, diagnostics } = openEdition(folder);
-  if (edition === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  if (edition === undefined || hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics));
   return writeRelease(edition);
 }
 

@@ -14,3 +14,9 @@ test('capitals follow the rules of the language', () => {
   builder.add({ title: 'ΝΑΛΟΞΟΝΗΣ', content: '' });
   expect(builder.build().common).toEqual(['ναλοξονης']);
 });
+
+test('words that stand on no page are known, and nobody is led to them', () => {
+  const builder = createVocabularyBuilder('en');
+  builder.add({ title: 'Peers', content: 'Peers', words: 'addict, peer helper' });
+  expect(builder.build()).toEqual({ common: ['peers'], rare: ['addict', 'helper', 'peer'] });
+});

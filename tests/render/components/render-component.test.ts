@@ -43,6 +43,12 @@ describe('renderComponent', () => {
     expect(html).toContain('<div class="results-column"><h3>Bad</h3><ul><li>b</li></ul></div>');
   });
 
+  it('counts the rows of a grid of fields, which get their share of a page by it', () => {
+    const fields = (count: number): string => render('canvas', { columns: '3' }, h('ul', Array(count).fill(h('li', 'x'))));
+    expect(fields(3)).toMatch(/^<ul class="canvas" style="--columns: 3; --rows: 1">/);
+    expect(fields(7)).toMatch(/^<ul class="canvas" style="--columns: 3; --rows: 3">/);
+  });
+
   it('puts the reference behind a quotation', () => {
     expect(render('quote', { cite: 'bench-league2030', locator: 'p. 9' }, h('p', 'A room.'))).toBe(
       '<figure class="quote"><blockquote><p>A room.</p></blockquote><figcaption><a href="/references/bench-league2030/">Bench League, 2030, p. 9</a></figcaption></figure>',

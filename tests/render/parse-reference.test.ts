@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { parseReference } from '../../src/book/parse-reference.ts';
+import { parseReference } from '../../src/render/parse-reference.ts';
 import { citationKey } from '../../src/schema/ids.ts';
 
 const show = (html: string, language?: string): string =>
@@ -24,4 +24,11 @@ test.each([
 
 test('a title in a language of its own says so', () => {
   expect(show('Rua, M. <i>Sobre a rua</i>.', 'pt')).toBe('Rua, M. <i><span lang="pt">Sobre a rua</span></i>.');
+});
+
+test('the title is found whichever apostrophe its file has, and printed as it was formatted', () => {
+  const reference = { id: citationKey.parse('a'), type: 'book', title: "The baker's bread", language: 'en' } as const;
+  expect(toHtml(parseReference('Baker, B. <i>The baker’s bread</i>.', reference))).toBe(
+    'Baker, B. <i><span lang="en">The baker’s bread</span></i>.',
+  );
 });
