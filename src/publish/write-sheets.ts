@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import type { Sheet } from '../book/sheets/sheet.ts';
+import { onOnePageMore, type Sheet } from '../book/sheets/sheet.ts';
 import { densities, listCloserDensities, type Density } from '../book/sheets/sheet-density.ts';
 import type { Artefact } from './artefact-store.ts';
 import { inPairs } from './in-pairs.ts';
@@ -79,18 +79,15 @@ async function savePage(run: PrintRun, fitting: PrintedSheet, lines: number, pla
 
 /**
  * Prints on as many pages as the words should take, at the density that was estimated and closer where that does not fit;
- * then on as many as the sheet may take, so that none ends with a few lines on a page of their own. Nothing when it fits on
- * none.
+ * then on more, as far as the sheet may take them, from the largest type, so that none ends with a few lines on a page of their
+ * own. Nothing when it fits on none.
  */
 async function printToFit(run: PrintRun, sheet: Sheet, plan: SheetSetting): Promise<PrintedSheet | undefined> {
-  const from = densities.slice(densities.indexOf(sheet.density));
-  let last: PrintedSheet | undefined;
-  for (const density of from) {
-    const printed = { sheet, density, artefact: await printAt(run, sheet, density, plan) };
-    if (printed.artefact.pages <= sheet.pages) return printed;
-    if (printed.artefact.pages <= sheet.mostPages) last ??= printed;
+  for (const density of densities.slice(densities.indexOf(sheet.density))) {
+    const artefact = await printAt(run, sheet, density, plan);
+    if (artefact.pages <= sheet.pages) return { sheet, density, artefact };
   }
-  return last;
+  return sheet.pages < sheet.mostPages ? printToFit(run, onOnePageMore(sheet), plan) : undefined;
 }
 
 async function printAt(run: PrintRun, sheet: Sheet, density: Density, { edition, fonts }: SheetSetting): Promise<Artefact> {

@@ -94,7 +94,7 @@ const greek: readonly Query[] = [
   ['εκπαιδευση αστυνομικων', 'principles/law-enforcement/le-2/'],
   ['μείωση βλάβης', 'glossary/harm-reduction/'],
   ['μειωση της βλαβης', 'glossary/harm-reduction/'],
-  ['ομότιμοι', 'glossary/peer/', 'glossary/peer-work/', 'training/module-1/'],
+  ['ομότιμοι', 'principles/peers/', 'glossary/peer/', 'glossary/peer-work/', 'training/module-1/'],
   ['υπερδοσολογία', 'glossary/overdose/'],
   ['υπερδωσολογια', 'glossary/overdose/'],
   ['στιγμα', 'glossary/stigma/'],

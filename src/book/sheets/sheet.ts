@@ -14,7 +14,7 @@ import { entryLabel } from '../entry-label.ts';
 import { shortAddress } from '../permalink-line.ts';
 import { qrCode } from '../qr-code.ts';
 import { permalinkOf } from '../rewrite-links.ts';
-import { countLines, estimateDensity, estimateHandoutDensity, estimatePages, type Density } from './sheet-density.ts';
+import { countLines, densities, estimateDensity, estimateHandoutDensity, estimatePages, type Density } from './sheet-density.ts';
 
 /** What a sheet is for; it decides its style and how many pages it may take. */
 export type SheetKind = 'handout' | 'worksheet' | 'plan' | 'slide-notes' | 'pack' | 'brief' | 'poster' | 'cards';
@@ -130,6 +130,13 @@ export function assembleSheet(edition: Edition, entry: Entry, language: Language
     content,
     foot,
   };
+}
+
+/** The same sheet for a page more than its words should take, in the largest type. */
+export function onOnePageMore(sheet: Sheet): Sheet {
+  const pages = sheet.pages + 1;
+  const properties = { ...sheet.content.properties, dataPages: pages };
+  return { ...sheet, pages, density: densities[0], content: { ...sheet.content, properties } };
 }
 
 /** A part of a sheet: its name at the side, its content beside it. */

@@ -24,7 +24,7 @@ export function buildStructuredData(
   crumbs: readonly Crumb[],
 ): JsonLd | undefined {
   if (head.noindex) return undefined;
-  const nodes = [...describePage(source, head, cited), ...describeCrumbs(source, crumbs)];
+  const nodes = [...describePage(source, head, cited), ...describeCrumbs(source, head, crumbs)];
   return nodes.length === 0 ? undefined : { '@context': 'https://schema.org', '@graph': nodes };
 }
 
@@ -106,19 +106,19 @@ function durationOf(entry: Entry): string | undefined {
 }
 
 /**
- * The way down to the page. Neither the front page nor the page itself needs to be named, and a list has two steps at least:
+ * The way down to the page. Neither the front page nor the page itself needs to be named, but a list has two steps at least:
  * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  */
-function describeCrumbs({ site }: SiteSource, crumbs: readonly Crumb[]): readonly JsonLd[] {
-  const between = crumbs.slice(1);
-  if (between.length < 2) return [];
-  const steps = between.map(({ label, href }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    name: label,
-    item: `${site}${href}`,
-  }));
-  return [{ '@type': 'BreadcrumbList', itemListElement: steps }];
+function describeCrumbs({ site }: SiteSource, { title }: PageHead, crumbs: readonly Crumb[]): readonly JsonLd[] {
+  if (crumbs.length === 0) return [];
+  const way = crumbs.map(({ label, href }) => ({ name: label, item: `${site}${href}` }));
+  const steps = way.length > 2 ? way.slice(1) : [...way, { name: title }];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+    },
+  ];
 }
 
 /** A list of one may be written as what it holds, which is shorter. */

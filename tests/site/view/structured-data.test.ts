@@ -110,7 +110,7 @@ describe('buildStructuredData', () => {
         (route) => dataOf(route) ?? [],
       );
     });
-    expect(all.length).toBeGreaterThan(25);
+    expect(all.length).toBeGreaterThan(30);
     const imports = "import type { Graph } from 'schema-dts';";
     // A last one that is wrong shows that the compiler looks.
     const wrong = { '@context': 'https://schema.org', '@graph': [{ '@type': 'DefinedTerm', name: 'x', inLanguage: 'en' }] };
