@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** A search index in the making. */
@@ -49,7 +49,14 @@ export function createSearchIndexer(folder: string): SearchIndexer {
       if (count % batchSize > 0) handOver();
       const index = await (begun ??= begin());
       refuse(await read);
-      refuse((await index.writeFiles({ outputPath: output })).errors);
+      // Not writeFiles: Pagefind 1.5 answers before the last of its files are whole on the disk.
+      const { errors, files } = await index.getFiles();
+      refuse(errors);
+      for (const { path, content } of files) {
+        const file = join(output, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
       await index.deleteIndex();
     },
     async close() {
