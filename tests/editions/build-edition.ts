@@ -10,9 +10,8 @@ import { openEdition, type OpenedEdition } from '../../src/open-edition.ts';
 /** Files of a content folder by path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The smallest edition that holds: a front page, one page, one set with one principle, English and Greek. Each file can be replaced. */
-const smallest: Files = {
-  'edition.yaml': `id: small
+/** `edition.yaml` of the smallest edition; tests that need another put words in place of some of its own. */
+export const smallConfig = `id: small
 version: "1"
 date: 2030-01-01
 site: https://small.example
@@ -27,7 +26,11 @@ stakeholders:
   bakers: { code: BA, hue: 40, icon: hands }
 actors: [bakers, millers]
 themes: [bread]
-`,
+`;
+
+/** The smallest edition that holds: a front page, one page, one set with one principle, English and Greek. Each file can be replaced. */
+const smallest: Files = {
+  'edition.yaml': smallConfig,
   'en/edition.yaml': `title: Small principles
 short_title: Small
 description: A few principles.

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openEdition } from '../../src/open-edition.ts';
-import { entry, openSmallEdition, term, withSmallEdition, type Files } from '../editions/build-edition.ts';
+import { entry, openSmallEdition, term, smallConfig, withSmallEdition, type Files } from '../editions/build-edition.ts';
 
 const told = (files: Files): readonly string[] => openSmallEdition(files).diagnostics.map(({ file, code }) => `${file} ${code}`);
 
@@ -15,19 +15,7 @@ const toldOfRenamed = (from: string, to: string, files: Files = {}): readonly st
   });
 
 const editionWith = (from: string, to: string): Files => ({
-  'edition.yaml': `id: small
-version: "1"
-date: 2030-01-01
-site: https://small.example
-source_language: en
-languages: [en, el]
-navigation: [about]
-licence: CC-BY-4.0
-outline: [about, bakers: [BA-1]]
-stakeholders: { bakers: { code: BA, hue: 40, icon: hands } }
-actors: [bakers, millers]
-themes: [bread]
-`.replace(from, to),
+  'edition.yaml': smallConfig.replace(from, to),
 });
 
 const greek: Files = { 'el/pages/about.mdx': entry({ title: 'Τι είναι', summary: 'Τι είναι αυτό.' }, 'Λίγα λόγια.') };

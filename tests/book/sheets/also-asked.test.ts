@@ -4,30 +4,15 @@ import { alsoAsked } from '../../../src/book/sheets/also-asked.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import { listEntries } from '../../../src/model/find-text.ts';
 import { languageTag } from '../../../src/schema/ids.ts';
-import { buildSmallEdition, entry, principle, type Files } from '../../editions/build-edition.ts';
+import { buildSmallEdition, entry, principle, smallConfig, type Files } from '../../editions/build-edition.ts';
 
 /** The small edition with a second set, whose principles name the bakers, too. */
 function askedOfBakers(principles: number): string {
   const ids = Array.from({ length: principles }, (_, index) => `MI-${index + 1}`);
   const files: Files = {
-    'edition.yaml': `id: small
-version: "1"
-date: 2030-01-01
-site: https://small.example
-source_language: en
-languages: [en, el]
-navigation: [about]
-licence: CC-BY-4.0
-outline:
-  - about
-  - bakers: [BA-1]
-  - mills: [${ids.join(', ')}]
-stakeholders:
-  bakers: { code: BA, hue: 40, icon: hands }
-  mills: { code: MI, hue: 90, icon: hands }
-actors: [bakers, millers]
-themes: [bread]
-`,
+    'edition.yaml': smallConfig
+      .replace('[BA-1]', `[BA-1]\n  - mills: [${ids.join(', ')}]`)
+      .replace('icon: hands }', 'icon: hands }\n  mills: { code: MI, hue: 90, icon: hands }'),
     'en/principles/mills/index.mdx': entry({ id: 'mills', title: 'Mills', summary: 'They mill.' }, '## Who they are\n\nMillers.'),
     ...Object.fromEntries(
       ids.map((id) => [`en/principles/mills/${id}.mdx`, principle({ id, title: `Sift flour ${id}`, actors: ['millers', 'bakers'] })]),
