@@ -6,11 +6,12 @@ import type { BrokenLink, SiteLinks } from './verify-site.ts';
 
 /**
  * Places of pages that are missing in one language or there in it alone. The meanings of terms do not count, which stand
- * where a language uses the word, nor the letters of the glossary: nobody links to either.
+ * where a language uses the word, nor the letters of the glossary, nor the notes of the book, which are more when a source cites
+ * what its translation does not cite yet: nobody links to any of them.
  */
 export function compareAnchors(edition: Edition, pages: SiteLinks): readonly BrokenLink[] {
   const terms = new Set([...edition.entries.values()].filter(({ kind }) => kind === 'term').map(({ id }) => String(id)));
-  const isCompared = (id: string): boolean => !terms.has(id) && !/^letter-\d+$/.test(id);
+  const isCompared = (id: string): boolean => !terms.has(id) && !/^(?:letter-\d+$|book--(?:cite|note)--)/.test(id);
   const start = `${edition.sourceLanguage}/`;
   const others = edition.languages.map(({ tag }) => tag).filter((tag) => tag !== edition.sourceLanguage);
   return [...pages].flatMap(([page, { ids }]) => {

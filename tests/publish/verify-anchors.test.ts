@@ -23,8 +23,9 @@ describe('compareAnchors', () => {
     expect(compare(page('a'), page('a', 'c'))).toEqual(['el/about/index.html#c']);
   });
 
-  it('lets meanings of terms and letters of the glossary differ', () => {
+  it('lets meanings of terms, letters of the glossary and notes of the book differ', () => {
     expect(compare(page('a', 'term-rye'), page('a', 'letter-24'))).toEqual([]);
+    expect(compare(page('a', 'book--cite--a--2', 'book--note--a--miller1999'), page('a'))).toEqual([]);
   });
 
   it('finds a page that is missing', () => {
