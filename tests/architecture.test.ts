@@ -111,6 +111,20 @@ describe('the code', () => {
     expect(findLines(published, /Date\.now\(|new Date\(\s*\)|Math\.random\(|randomUUID|crypto\.getRandomValues/)).toEqual([]);
   });
 
+  it('remembers what it made of an edition by means that note what was read for it', () => {
+    // What these hold is read from no edition, or is noted by them.
+    const known = [
+      'src/book/sheets/brief-length.ts',
+      'src/model/reads.ts',
+      'src/render/citation-formatter.ts',
+      'src/render/map/lay-out-map.ts',
+      'src/render/term-uses.ts',
+      'src/site/view/rendered-once.ts',
+    ];
+    const parts = ['model', 'render', 'book', 'site'];
+    expect(code.filter((path) => parts.includes(layerOf(path)) && /new WeakMap\b/.test(read(path)))).toEqual(known);
+  });
+
   it('has named exports; only Astro’s pages have none', () => {
     expect(
       findLines(

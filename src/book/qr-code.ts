@@ -34,8 +34,8 @@ export function addEncoded(texts: Iterable<readonly [string, EncodedText]>): voi
   for (const [text, squares] of texts) encoded.set(text, squares);
 }
 
-/** What this run has asked for. */
-export const listEncoded = (): readonly (readonly [string, EncodedText])[] => [...encoded];
+/** What this run has asked for, and earlier ones: this one may have kept the pages that show it. */
+export const listEncoded = (): readonly (readonly [string, EncodedText])[] => [...new Map([...earlier, ...encoded])];
 
 /** The modules of the QR code that holds a text. */
 export function qrModules(text: string): QrModules {

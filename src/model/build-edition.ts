@@ -4,7 +4,9 @@ import type { LoadedEdition } from '../load/load-edition.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import { buildCitations, buildEdges } from './build-edges.ts';
 import { buildEntries } from './build-entries.ts';
+import { digestFrame } from './digest-frame.ts';
 import { buildGraph } from './graph.ts';
+import { noteGraphReads } from './graph-reads.ts';
 import { placeEntries, pruneOutline } from './outline.ts';
 import { buildRelease, orderReleases } from './releases.ts';
 import type { Edition, EditionWords } from './types.ts';
@@ -29,11 +31,12 @@ export function buildEdition(loaded: LoadedEdition, store: FileStore): Edition {
     outline,
     references,
     organisations: loaded.organisations.value,
-    graph,
+    graph: noteGraphReads(graph),
     assets: loaded.assets,
     addresses: loaded.addresses.map(({ address }) => address),
     releases: orderReleases(loaded.releases.map(({ value }) => buildRelease(value))),
     themeCss: loaded.themeCss,
+    frame: digestFrame(loaded, entries),
     store,
   });
 }

@@ -3,6 +3,7 @@ import type { LoadedSource, LoadedTranslation } from '../load/read-entry.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 import { formerNames } from './former-names.ts';
 import { entryAddress } from './entry-address.ts';
+import { noteEntryReads, noteTextReads } from './entry-reads.ts';
 import { findFreshness, translatableBlocks } from './freshness.ts';
 import { orderSources } from './order-sources.ts';
 import type { Placement } from './outline.ts';
@@ -15,7 +16,8 @@ export function buildEntries(loaded: LoadedEdition, placements: ReadonlyMap<Entr
   const entries = new Map<EntryId, Entry>();
   for (const source of ordered) {
     if (entries.has(source.front.id)) continue;
-    entries.set(source.front.id, buildEntry(source, translations.get(source.file) ?? [], placements.get(source.front.id), loaded));
+    const entry = buildEntry(source, translations.get(source.file) ?? [], placements.get(source.front.id), loaded);
+    entries.set(source.front.id, noteEntryReads(entry));
   }
   return entries;
 }
@@ -68,10 +70,10 @@ function buildEntry(
   }));
   /** The texts of all languages with the words that `pick` takes from front matter of the same kind. */
   const texts = <W>(own: W, pick: (front: LoadedTranslation['front']) => W | undefined): ReadonlyMap<LanguageTag, TextBase & W> => {
-    const all = new Map<LanguageTag, TextBase & W>([[edition.source_language, { ...sourceText, ...own }]]);
+    const all = new Map<LanguageTag, TextBase & W>([[edition.source_language, noteTextReads({ ...sourceText, ...own })]]);
     for (const { front: words, ...text } of translated) {
       const picked = pick(words);
-      if (picked !== undefined) all.set(text.language, { ...text, ...picked });
+      if (picked !== undefined) all.set(text.language, noteTextReads({ ...text, ...picked }));
     }
     return all;
   };

@@ -1,3 +1,4 @@
+import { oncePerObject } from './reads.ts';
 import type { Edition, Principle, PrincipleSet } from './types.ts';
 
 /** Somebody on the map of cooperation: a stakeholder, or an actor without a set of principles. */
@@ -25,8 +26,6 @@ export interface Cooperation {
 
 type Sources = Pick<Edition, 'config' | 'entries'>;
 
-const found = new WeakMap<Sources['entries'], Cooperation>();
-
 /**
  * The cooperation that the principles ask for: their set's stakeholder with each party in `with`. A stakeholder that
  * never acts, is never worked with and does not stand in the centre is a situation and no party, such as a pandemic: its
@@ -34,13 +33,10 @@ const found = new WeakMap<Sources['entries'], Cooperation>();
  * Nothing when the edition has no map. It is worked out once.
  */
 export function findCooperation({ config, entries }: Sources): Cooperation | undefined {
-  if (config.map === undefined) return undefined;
-  const cooperation = found.get(entries) ?? buildCooperation(entries, config, config.map.centre);
-  found.set(entries, cooperation);
-  return cooperation;
+  return config.map === undefined ? undefined : buildCooperation(entries, config, config.map.centre);
 }
 
-function buildCooperation(entries: Sources['entries'], config: Sources['config'], centre: readonly string[]): Cooperation {
+const buildCooperation = oncePerObject((entries: Sources['entries'], config: Sources['config'], centre: readonly string[]): Cooperation => {
   const sets = new Map<string, PrincipleSet>();
   const principles: Principle[] = [];
   for (const entry of entries.values()) {
@@ -66,7 +62,7 @@ function buildCooperation(entries: Sources['entries'], config: Sources['config']
       .map((one): Tie => ({ ...one, between: inOrder(one.between) }))
       .sort(({ between: [a, b] }, { between: [c, d] }) => rankOf(a) - rankOf(c) || rankOf(b) - rankOf(d)),
   };
-}
+});
 
 function tie(principles: readonly Principle[], acting: ReadonlySet<string>, known: ReadonlySet<string>): readonly Tie[] {
   const ties = new Map<string, { between: readonly [string, string]; principles: readonly Principle[] }>();

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../schema/ids.ts';
 import type { Reference } from '../schema/references-file.ts';
+import { oncePerObject } from './reads.ts';
 import type { Edition, Entry, EntryOf } from './types.ts';
 
 /** The words of an entry in a language, or in the source language where it was not translated: look at `language`. */
@@ -49,14 +50,8 @@ interface Lookup {
   readonly byKind: EntriesByKind;
 }
 
-const lookups = new WeakMap<Edition['entries'], Lookup>();
-
 /** Made once for an edition: every page asks, and to walk all entries for each would grow with the square of their number. */
-function lookupOf(entries: Edition['entries']): Lookup {
-  const known = lookups.get(entries) ?? buildLookup([...entries.values()]);
-  lookups.set(entries, known);
-  return known;
-}
+const lookupOf = oncePerObject((entries: Edition['entries']): Lookup => buildLookup([...entries.values()]));
 
 function buildLookup(entries: readonly Entry[]): Lookup {
   const ofKind = <K extends Entry['kind']>(kind: K): readonly EntryOf<K>[] =>

@@ -1,5 +1,6 @@
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 import { printKinds, type PrintKind } from '../schema/release-file.ts';
+import { oncePerObject } from './reads.ts';
 import { describeText, type ReleasedText } from './released-text.ts';
 import { describeEdition, describePrint, findPrint, type PrintedWords, type Release } from './releases.ts';
 import type { Edition, Entry } from './types.ts';
@@ -31,8 +32,6 @@ export interface SheetHistory {
   readonly states: readonly SheetState[];
 }
 
-const histories = new WeakMap<Entry, History>();
-
 /** All that an entry, and the sheets that lead to it, ever said. */
 export interface History {
   readonly texts: readonly TextHistory[];
@@ -42,19 +41,17 @@ export interface History {
 /** The history of an entry, from the releases and the edition as it stands. Releases that changed no word are left out. */
 export function findHistory(edition: Edition, entry: Entry): History {
   // Its page in every language asks, and so do the data.
-  const history = histories.get(entry) ?? buildHistory(edition, entry);
-  histories.set(entry, history);
-  return history;
+  return historyOf(entry, edition);
 }
 
-function buildHistory(edition: Edition, entry: Entry): History {
+const historyOf = oncePerObject((entry: Entry, edition: Edition): History => {
   const now = describeEdition(edition);
   const times = [...edition.releases, now];
   // Its own id comes last, so that the last words are its own.
   const ids = [...edition.releases.flatMap(({ ids: released }) => released).filter((id) => isFormerId(entry, id)), entry.id];
   const unique = [...new Set(ids)];
   return { texts: listTexts(times, now, unique), sheets: printKinds.flatMap((sheet) => listSheets(times, now, unique, sheet)) };
-}
+});
 
 /** The version in which the words of today came, in a language in which the entry has words; without the cost of its history. */
 export function findLastChange({ config, releases }: Edition, entry: Entry, language: LanguageTag): Pick<State, 'version' | 'date'> {

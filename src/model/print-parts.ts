@@ -3,6 +3,7 @@ import { printKinds, type PrintKind } from '../schema/release-file.ts';
 import { findOverview } from './download-paths.ts';
 import { getEntry, listEntries } from './find-text.ts';
 import { listPacks } from './packs.ts';
+import { oncePerObject } from './reads.ts';
 import type { Edition, Entry } from './types.ts';
 
 /** Words that a printout holds: an entry, and the names of its blocks where it does not show all. */
@@ -19,13 +20,9 @@ export interface PrintedMatter {
   readonly parts: readonly PrintPart[];
 }
 
-const gathered = new WeakMap<Edition, readonly PrintedMatter[]>();
-
 /** All printed matter of an edition whose words are not just those of one entry. */
 export function listPrintedMatter(edition: Edition): readonly PrintedMatter[] {
-  const known = gathered.get(edition) ?? gatherPrintedMatter(edition);
-  gathered.set(edition, known);
-  return known;
+  return gatherPrintedMatter(edition);
 }
 
 /** Whose words a sheet holds; an entry as a whole where it is nothing else. */
@@ -34,7 +31,7 @@ export function findPrintParts(edition: Edition, sheet: PrintKind | 'text', { id
   return printed?.parts ?? [{ id }];
 }
 
-function gatherPrintedMatter(edition: Edition): readonly PrintedMatter[] {
+const gatherPrintedMatter = oncePerObject((edition: Edition): readonly PrintedMatter[] => {
   const overview = findOverview(edition);
   const packs = new Map(listPacks(edition).map((pack) => [pack.id, pack]));
   const slides = Map.groupBy(listEntries(edition, 'slides'), ({ parent }) => parent);
@@ -64,7 +61,7 @@ function gatherPrintedMatter(edition: Edition): readonly PrintedMatter[] {
         return slides.get(entry.id)?.map(({ id }) => ({ id })) ?? [];
     }
   }
-}
+});
 
 function setParts(edition: Edition, set: Extract<Entry, { kind: 'set' }>, only: PrintPart['only']): readonly PrintPart[] {
   const findings = edition.graph.getTied(set.id, 'found-for').filter((id) => getEntry(edition, id).kind === 'finding');

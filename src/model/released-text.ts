@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { LanguageTag } from '../schema/ids.ts';
 import type { TranslatableBlock } from './freshness.ts';
+import { oncePerObject } from './reads.ts';
 import { digestOfBlocks, listTextBlocks } from './text-digest.ts';
 import type { Entry, TextBase } from './types.ts';
 
@@ -12,21 +13,16 @@ export interface ReleasedText {
   readonly blocks: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<TextBase, ReleasedText>();
-
 /** The digests of an entry's words in a language; nothing where it was not translated. */
 export function describeText(entry: Entry, language: LanguageTag): ReleasedText | undefined {
   const text = entry.texts.get(language);
-  if (text === undefined) return undefined;
-  const described = known.get(text) ?? describe(entry, text);
-  known.set(text, described);
-  return described;
+  return text === undefined ? undefined : describe(text, entry);
 }
 
 /** The first twelve hex digits of the SHA-256 of a text. */
 export const longDigest = (text: string): string => hash('sha256', text, 'hex').slice(0, 12);
 
-function describe(entry: Entry, text: TextBase): ReleasedText {
+const describe = oncePerObject((text: TextBase, entry: Entry): ReleasedText => {
   const blocks = listTextBlocks(entry, text.language) ?? [];
   const grouped = Map.groupBy(blocks, nameBlocks(entry, text));
   return {
@@ -40,7 +36,7 @@ function describe(entry: Entry, text: TextBase): ReleasedText {
       ]),
     ),
   };
-}
+});
 
 /** Blocks of the body go together under the heading above them, which readers and links know by its id. */
 function nameBlocks({ anchors }: Entry, { facts }: TextBase): (block: TranslatableBlock) => string {

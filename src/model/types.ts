@@ -156,5 +156,7 @@ export interface Edition {
   /** What was released so far. */
   readonly releases: readonly Release[];
   readonly themeCss: string;
+  /** A digest of all that the edition holds, but for what notes tell of who reads it (`entry-reads.ts`, `graph-reads.ts`). */
+  readonly frame: string;
   readonly store: FileStore;
 }

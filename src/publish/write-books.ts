@@ -6,12 +6,15 @@ import { assembleBook } from '../book/assemble-book.ts';
 import { pictureScheme, type Book } from '../book/book.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { bookFormats, bookPdfPath, type BookFormat } from '../model/download-paths.ts';
+import { noteReads, repeatReads, type Noted } from '../model/reads.ts';
 import type { Edition } from '../model/types.ts';
 import type { LanguageTag } from '../schema/ids.ts';
 import { allDone } from './all-done.ts';
 import type { ArtefactStore } from './artefact-store.ts';
-import { buildBookDocument, type BookDocument } from './book/book-document.ts';
+import { buildBookDocument, type BookDocument, type SectionHtml } from './book/book-document.ts';
 import type { FileWriter } from './file-writer.ts';
+import { nothingKept, type KeptFolder } from './kept/kept-folder.ts';
+import type { KeptResults } from './kept/kept-results.ts';
 import { inPairs } from './in-pairs.ts';
 import { inlinePicture } from './inline-picture.ts';
 import { createPrintRun } from './print-run.ts';
@@ -27,6 +30,8 @@ export interface PrintPlan {
   /** Writes below the folder of the site. */
   readonly files: FileWriter;
   readonly store: ArtefactStore;
+  /** Digests, sheets and the like from an earlier build. */
+  readonly kept?: KeptFolder;
 }
 
 /** The e-books of an edition. */
@@ -63,7 +68,7 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<Wri
     };
     const artefact = await run.printBook(job, format);
     if (format === paginated) {
-      const epub = epubs.write(tag, opened.takeBook(tag), artefact);
+      const epub = epubs.write({ language: tag, digest: opened.digest(tag), book: () => opened.takeBook(tag), pdf: artefact });
       // Told when all are written.
       epub.catch(() => undefined);
       begun.set(tag, epub);
@@ -72,6 +77,7 @@ export async function writeBooks(browser: Browser, plan: PrintPlan): Promise<Wri
   });
   try {
     const pdfs = await writing;
+    opened.save();
     const order = edition.languages.flatMap(({ tag }) => bookFormats.map((format) => bookPdfPath(edition, tag, format)));
     return { pdfs: pdfs.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path)), epubs: endEpubs() };
   } catch (error) {
@@ -88,12 +94,16 @@ interface BookShelf {
   /** Of all that the document of a book is made from. */
   digest(tag: LanguageTag): string;
   document(tag: LanguageTag): BookDocument;
+  /** Takes it off the shelf. */
   takeBook(tag: LanguageTag): Book;
+  /** Keeps what is known of the books for the next build. */
+  save(): void;
 }
 
-function createBookShelf({ edition, address }: PrintPlan): BookShelf {
-  const books = new Map<LanguageTag, Book>();
-  const digests = new Map<LanguageTag, string>();
+function createBookShelf({ edition, address, kept = nothingKept }: PrintPlan): BookShelf {
+  const digests: KeptResults<string> = kept.open('books');
+  const sections = new Map<LanguageTag, KeptResults<SectionHtml>>();
+  const books = new Map<LanguageTag, Noted<Book>>();
   const documents = new Map<LanguageTag, BookDocument>();
   const pictures = edition.assets.map((path) => readFileSync(join(edition.root, path)));
   const digestOf = (book: Book, strings: unknown): string => {
@@ -101,27 +111,32 @@ function createBookShelf({ edition, address }: PrintPlan): BookShelf {
     return pictures.reduce((sum, picture) => sum.update(picture), hash).digest('hex');
   };
   const bookOf = (tag: LanguageTag): Book => {
-    const book = books.get(tag) ?? assembleBook(edition, tag, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
+    const assemble = (): Book => assembleBook(edition, tag, { address, asset: (path) => `${pictureScheme}${path}`, topRank: 1 });
+    const book = books.get(tag) ?? noteReads(assemble);
     books.set(tag, book);
-    return book;
+    return repeatReads(book);
+  };
+  const sectionsOf = (tag: LanguageTag): KeptResults<SectionHtml> => {
+    const known = sections.get(tag) ?? kept.open(`sections-${tag}`);
+    sections.set(tag, known);
+    return known;
   };
   return {
-    digest(tag) {
-      const digest = digests.get(tag) ?? digestOf(bookOf(tag), edition.strings.get(tag));
-      digests.set(tag, digest);
-      return digest;
-    },
+    digest: (tag) => digests.get(tag, () => digestOf(bookOf(tag), edition.strings.get(tag))),
     document(tag) {
       const t = createTranslator(tag, edition.strings.get(tag));
-      const document = documents.get(tag) ?? buildBookDocument(bookOf(tag), t, (path) => inlinePicture(edition.root, path));
+      const kept = sectionsOf(tag);
+      const document = documents.get(tag) ?? buildBookDocument(bookOf(tag), t, (path) => inlinePicture(edition.root, path), kept.get);
       documents.set(tag, document);
       return document;
     },
     takeBook(tag) {
-      const book = books.get(tag);
-      if (book === undefined) throw new Error(`the book in ${tag} was not opened, or taken already`);
+      const book = bookOf(tag);
       books.delete(tag);
       return book;
+    },
+    save() {
+      for (const results of [digests, ...sections.values()]) results.save();
     },
   };
 }

@@ -19,9 +19,9 @@ import type { PrintPlan } from './write-books.ts';
 export interface EpubRun {
   /**
    * Writes the EPUB of a language, from the same book as its PDF, whose page numbers it carries. What was made from the same
-   * ingredients before is copied. The pictures of the book are named by `pictureScheme`.
+   * ingredients before is copied.
    */
-  write(language: LanguageTag, book: Book, pdf: Omit<BookArtefact, 'origin'>): Promise<WrittenFile>;
+  write(job: EpubJob): Promise<WrittenFile>;
   /** To be called when all are written. */
   end(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export async function createEpubRun(browser: Browser, plan: PrintPlan, program: 
   const engine = [await browser.version(), ...engineSources()];
   const reader = createPageTextReader();
   return {
-    write: (language, book, pdf) => writeEpub({ browser, plan, engine, program, reader }, { language, book, pdf }),
+    write: (job) => writeEpub({ browser, plan, engine, program, reader }, job),
     end: () => reader.end(),
   };
 }
@@ -45,28 +45,35 @@ interface EpubTools {
   readonly reader: PageTextReader;
 }
 
-interface EpubJob {
+/** A book to be written as EPUB. */
+export interface EpubJob {
   readonly language: LanguageTag;
-  readonly book: Book;
+  /** Of the book with its pictures. */
+  readonly digest: string;
+  /** Gives the book, if it has to be written. Its pictures are named by `pictureScheme`. */
+  readonly book: () => Book;
   readonly pdf: Omit<BookArtefact, 'origin'>;
 }
 
-async function writeEpub({ browser, plan, engine, program, reader }: EpubTools, { language, book, pdf }: EpubJob): Promise<WrittenFile> {
+async function writeEpub(
+  { browser, plan, engine, program, reader }: EpubTools,
+  { language, digest: bookDigest, book: takeBook, pdf }: EpubJob,
+): Promise<WrittenFile> {
   const { edition, address, files, store } = plan;
-  const coverDocument = buildCoverDocument(book);
   const { config, organisations, strings } = edition;
   const decisive = {
-    book,
     address,
     config,
     authors: organisations.authors,
     strings: strings.get(language),
     words: edition.words.get(language),
   };
-  const ingredients = [program, digest(pdf.bytes), coverDocument, JSON.stringify(decisive), ...digestAssets(plan)];
+  const ingredients = [program, digest(pdf.bytes), bookDigest, JSON.stringify(decisive)];
   const artefact = await store.get(
     ingredients,
     async (parts) => {
+      const book = takeBook();
+      const coverDocument = buildCoverDocument(book);
       const keep = keepSteps(parts, digest(JSON.stringify(engine)));
       const [cover, pages] = await Promise.all([
         keep(['cover', coverDocument], () => drawCover(browser, coverDocument)),
@@ -91,9 +98,4 @@ function engineSources(): readonly string[] {
   const sources = [...own, join(import.meta.dirname, 'space-accented-capitals.ts')].map((path) => readFileSync(path, 'utf8'));
   const { dependencies } = generator;
   return [...sources, dependencies.fflate, dependencies['@fontsource/literata'], dependencies['@fontsource/commissioner']];
-}
-
-/** Books name their pictures by path; a picture may change under its name. */
-function digestAssets({ edition }: PrintPlan): readonly string[] {
-  return edition.assets.map((path) => digest(readFileSync(join(edition.root, path))));
 }

@@ -4,6 +4,7 @@ import { createArtefactStore } from './artefact-store.ts';
 import { withBrowser } from './browser.ts';
 import type { StepLog } from './build/step-log.ts';
 import type { FileWriter } from './file-writer.ts';
+import type { KeptFolder } from './kept/kept-folder.ts';
 import type { WrittenFile } from './write-artefact.ts';
 import { writeBooks, type PrintPlan } from './write-books.ts';
 import { writePacks } from './packs/write-packs.ts';
@@ -20,12 +21,18 @@ export interface PrintPlace {
   readonly files: FileWriter;
   /** The folder that keeps PDFs and the unpacked browser between builds. */
   readonly cache: string;
+  /** Smaller things from an earlier build. */
+  readonly kept: KeptFolder;
 }
 
 /** Prints everything that an edition has to print, in one browser. PDFs of this build alone stay in the cache. */
-export async function writePrinted(edition: Edition, { address, files, cache }: PrintPlace, log: StepLog): Promise<readonly WrittenFile[]> {
+export async function writePrinted(
+  edition: Edition,
+  { address, files, cache, kept }: PrintPlace,
+  log: StepLog,
+): Promise<readonly WrittenFile[]> {
   const store = createArtefactStore(`${cache}/artefacts`);
-  const plan = { edition, address, files, store };
+  const plan = { edition, address, files, store, kept };
   const written = await withBrowser({ cache }, async (browser, { name, version }) => {
     const books = await log.run(
       'books',

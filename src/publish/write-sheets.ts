@@ -5,6 +5,8 @@ import { densities, listCloserDensities, type Density } from '../book/sheets/she
 import type { Artefact } from './artefact-store.ts';
 import { inPairs } from './in-pairs.ts';
 import { createPrintRun, type PrintRun } from './print-run.ts';
+import { nothingKept } from './kept/kept-folder.ts';
+import type { KeptResults } from './kept/kept-results.ts';
 import { digestSheets } from './sheets/digest-sheets.ts';
 import { buildSheetDocument, buildSheetFonts } from './sheets/sheet-document.ts';
 import { planSheets } from './sheets/sheet-plan.ts';
@@ -42,7 +44,9 @@ export async function writeSheets(browser: Browser, plan: PrintPlan): Promise<Wr
   const shared = new Map<string, Promise<PrintedSheet | undefined>>();
   const printed = new Map<string, PrintedSheet>();
   const tooLong = new Set<string>();
-  const planned = planSheets(plan.edition, plan.address);
+  const kept: KeptResults<Sheet> = (plan.kept ?? nothingKept).open('sheets');
+  const planned = planSheets(plan.edition, plan.address, kept);
+  kept.save();
   const fonts = buildSheetFonts(planned.map(({ sheet }) => sheet));
   const setting = { ...plan, fonts };
   const files = await inPairs(planned, async ({ path, sheet }) => {

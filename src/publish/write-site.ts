@@ -1,7 +1,9 @@
 import { cpSync, existsSync } from 'node:fs';
 import { setImmediate as takeTurns } from 'node:timers/promises';
+import { noteReads } from '../model/reads.ts';
 import { setSiteSource, type PrintedFiles, type SiteSource } from '../site/current-edition.ts';
 import type { FileWriter } from './file-writer.ts';
+import type { KeptPages } from './kept/kept-pages.ts';
 import { readPageLinks, type PageLinks } from './read-page-links.ts';
 import type { SearchIndexer } from './search/search-indexer.ts';
 import { splitIndexMarks } from './search/split-index-marks.ts';
@@ -15,13 +17,15 @@ export interface SitePlan extends Pick<ProgramPlace, 'cache' | 'program'> {
   /** Files that are being printed; pages that tell their size wait for it, and when it fails, so does the site. */
   readonly printed: Promise<PrintedFiles>;
   /** Takes the pages that search finds. */
-  readonly index: Pick<SearchIndexer, 'add'>;
+  readonly index: Pick<SearchIndexer, 'add' | 'addKept'>;
   /** Takes all pages. */
   readonly files: Pick<FileWriter, 'write'>;
+  /** The pages of the last output: what would come out the same is not rendered again. */
+  readonly kept: KeptPages;
 }
 
 /** Renders every page, with the edition's pictures beside them, and gives the links of all pages. */
-export async function writeSite(source: SiteSource, { outDir, cache, program, printed, index, files }: SitePlan): Promise<SiteLinks> {
+export async function writeSite(source: SiteSource, { outDir, cache, program, printed, index, files, kept }: SitePlan): Promise<SiteLinks> {
   const { edition, site, base } = source;
   const { client, load } = await openSiteProgram({ cache, program, site, base });
   cpSync(client, outDir, { recursive: true });
@@ -33,16 +37,28 @@ export async function writeSite(source: SiteSource, { outDir, cache, program, pr
     // Search reads pages meanwhile, and asks for more.
     await takeTurns();
     const { file } = place;
-    const response = await render(place, `${site}${base}`);
-    if (place.route.type !== 'page') {
-      files.write(file, await response.bytes());
+    const isPage = place.route.type === 'page';
+    const known = await kept.find(file);
+    if (known !== undefined && (!known.isIndexed || index.addKept(file))) {
+      if (isPage) links.set(file, readPageLinks(known.content.toString(), names));
+      files.write(file, known.content);
       continue;
     }
-    const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(await response.text(), screenSpacing));
-    if (indexed !== undefined) index.add(file, indexed);
-    links.set(file, readPageLinks(page, names));
-    files.write(file, page);
+    const { value, reads } = noteReads(() => render(place, `${site}${base}`));
+    const response = await value;
+    if (isPage) {
+      const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(await response.text(), screenSpacing));
+      if (indexed !== undefined) index.add(file, indexed);
+      links.set(file, readPageLinks(page, names));
+      kept.keep(file, { content: page, isIndexed: indexed !== undefined }, reads);
+      files.write(file, page);
+    } else {
+      const content = await response.bytes();
+      kept.keep(file, { content, isIndexed: false }, reads);
+      files.write(file, content);
+    }
   }
+  kept.save();
   const assets = `${edition.root}/assets`;
   if (existsSync(assets)) cpSync(assets, `${outDir}/assets`, { recursive: true });
   return links;

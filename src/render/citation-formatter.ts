@@ -1,5 +1,6 @@
 import CSL from 'citeproc';
 import type { CitedItem } from '../body/parse-citations.ts';
+import { oncePerName } from '../model/reads.ts';
 import type { Edition } from '../model/types.ts';
 import type { CitationKey, LanguageTag } from '../schema/ids.ts';
 import { readCitationStyle } from './citation-style.ts';
@@ -16,20 +17,46 @@ export interface CitationFormatter {
   readonly order: readonly CitationKey[];
 }
 
-const formatters = new WeakMap<Edition, Map<LanguageTag, CitationFormatter>>();
+/** Gives what an earlier run has formatted under a name, or what `format` gives. */
+export type RecallFormatted = (name: string, format: () => string) => string;
 
-/** The formatter of an edition in a language; made once. A language without a CSL locale uses that of English. */
-export function getCitationFormatter(edition: Edition, language: LanguageTag): CitationFormatter {
-  const known = formatters.get(edition) ?? new Map<LanguageTag, CitationFormatter>();
-  formatters.set(edition, known);
-  const formatter = known.get(language) ?? createCitationFormatter(edition, language);
-  known.set(language, formatter);
-  return formatter;
+const recalls = new WeakMap<Edition, RecallFormatted>();
+
+/** Puts in what an earlier run has formatted from the same references: to start citeproc takes as long as to render a hundred pages. */
+export function recallCitations(edition: Edition, recall: RecallFormatted): void {
+  recalls.set(edition, recall);
 }
 
-function createCitationFormatter(edition: Edition, language: LanguageTag): CitationFormatter {
+/** The formatter of an edition in a language; made once. A language without a CSL locale uses that of English. */
+export const getCitationFormatter = oncePerName((edition: Edition, language: LanguageTag): CitationFormatter => {
+  if (edition.references.size === 0) return { formatCitation: ({ key }) => key, formatReference: (key) => key, order: [] };
+  const recall = recalls.get(edition) ?? ((_name, format) => format());
+  const known = new Map<string, string>();
+  const format = (name: string, make: (engine: CitationEngine) => string): string => {
+    // Each takes half a millisecond, and the same ones stand on many pages.
+    const formatted = known.get(name) ?? recall(`${language} ${name}`, () => make(getEngine(edition, language)));
+    known.set(name, formatted);
+    return formatted;
+  };
+  return {
+    formatCitation: (item) => format(`cite ${JSON.stringify([item.key, item.locator])}`, (engine) => engine.cite(item)),
+    formatReference: (key) => format(`entry ${key}`, (engine) => engine.entries.get(key) ?? ''),
+    get order() {
+      const order: readonly CitationKey[] = JSON.parse(format('order', (engine) => JSON.stringify(engine.order)));
+      return order;
+    },
+  };
+});
+
+interface CitationEngine {
+  cite(item: CitedItem): string;
+  /** The bibliography: HTML by key. */
+  readonly entries: ReadonlyMap<string, string>;
+  readonly order: readonly CitationKey[];
+}
+
+const getEngine = oncePerName((edition: Edition, language: LanguageTag): CitationEngine => {
   const keys = [...edition.references.keys()];
-  if (keys.length === 0) return { formatCitation: ({ key }) => key, formatReference: (key) => key, order: [] };
   const items = new Map<string, object>([...edition.references].map(([key, { note: _note, ...item }]) => [key, item]));
   const system = {
     retrieveLocale: readCslLocale,
@@ -40,27 +67,19 @@ function createCitationFormatter(edition: Edition, language: LanguageTag): Citat
   const bibliography = engine.makeBibliography();
   if (bibliography === false) throw new Error('the citation style has no bibliography');
   const [{ entry_ids: entryIds }, entries] = bibliography;
-  const html = new Map(entryIds.map(([id = ''], index) => [id, unwrapCslEntry(entries[index] ?? '')]));
   engine.setOutputFormat('text');
-  /** Each takes half a millisecond, and the same ones stand on many pages. */
-  const citations = new Map<string, string>();
   return {
-    formatCitation({ key, locator }) {
-      const name = JSON.stringify([key, locator]);
-      const known = citations.get(name);
-      if (known !== undefined) return known;
+    cite({ key, locator }) {
       const place = locator === undefined ? {} : placeIn(locator);
-      const citation = engine.makeCitationCluster([{ id: key, ...place }]).replace(/^\(|\)$/g, '');
-      citations.set(name, citation);
-      return citation;
+      return engine.makeCitationCluster([{ id: key, ...place }]).replace(/^\(|\)$/g, '');
     },
-    formatReference: (key) => html.get(key) ?? '',
+    entries: new Map(entryIds.map(([id = ''], index) => [id, unwrapCslEntry(entries[index] ?? '')])),
     order: keys
       .map((key) => [entryIds.findIndex(([id]) => id === key), key] as const)
       .sort(([a], [b]) => a - b)
       .map(([, key]) => key),
   };
-}
+});
 
 /** Pages are written as the language writes them; any other place, such as a chapter, stays as its author wrote it. */
 function placeIn(locator: string): { readonly label: 'page'; readonly locator: string } | { readonly suffix: string } {

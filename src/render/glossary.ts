@@ -1,5 +1,6 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { listEntries } from '../model/find-text.ts';
+import { oncePerName } from '../model/reads.ts';
 import type { Edition } from '../model/types.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 
@@ -16,18 +17,8 @@ export interface Glossary {
   find(text: string): readonly TermPlace[];
 }
 
-const glossaries = new WeakMap<Edition, Map<LanguageTag, Glossary>>();
-
 /** The glossary of a language: only terms that have words in it. Made once. */
-export function getGlossary(edition: Edition, language: LanguageTag): Glossary {
-  const known = glossaries.get(edition) ?? new Map<LanguageTag, Glossary>();
-  glossaries.set(edition, known);
-  const glossary = known.get(language) ?? createGlossary(edition, language);
-  known.set(language, glossary);
-  return glossary;
-}
-
-function createGlossary(edition: Edition, language: LanguageTag): Glossary {
+export const getGlossary = oncePerName((edition: Edition, language: LanguageTag): Glossary => {
   const forms = new Map<string, EntryId>();
   for (const { id, texts } of listEntries(edition, 'term')) {
     const text = texts.get(language);
@@ -62,7 +53,7 @@ function createGlossary(edition: Edition, language: LanguageTag): Glossary {
     }
     return found.length === 0 ? none : found;
   }
-}
+});
 
 const none: readonly TermPlace[] = [];
 

@@ -1,4 +1,5 @@
-import type { Edition } from '../model/types.ts';
+import { noteAs, oncePerName } from '../model/reads.ts';
+import type { Edition, TextBase } from '../model/types.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 import { getGlossary } from './glossary.ts';
 import { walkTree } from './walk-tree.ts';
@@ -6,32 +7,42 @@ import { walkTree } from './walk-tree.ts';
 /** For each term the entries whose text uses it, in the order of the edition. */
 export type TermUses = ReadonlyMap<EntryId, readonly EntryId[]>;
 
-const known = new WeakMap<Edition, Map<LanguageTag, TermUses>>();
+/** Gives the terms that stand in a text, by its file: those that an earlier run found in the same words, or what `find` finds. */
+export type RecallTerms = (file: string, find: () => readonly EntryId[]) => readonly EntryId[];
 
-/** Where the terms of the glossary are used in a language. Made once, since it reads every text. */
-export function getTermUses(edition: Edition, language: LanguageTag): TermUses {
-  const ofEdition = known.get(edition) ?? new Map<LanguageTag, TermUses>();
-  known.set(edition, ofEdition);
-  const uses = ofEdition.get(language) ?? findTermUses(edition, language);
-  ofEdition.set(language, uses);
-  return uses;
+/** The entries whose text in a language uses a term. It is noted that their list is read, and not every text that was looked through for it. */
+export const getUsesOf = (edition: Edition, language: LanguageTag, term: EntryId): readonly EntryId[] =>
+  noteAs(`uses ${language} ${term}`, () => usesIn(edition, language).get(term) ?? []);
+
+const recalls = new WeakMap<Edition, RecallTerms>();
+
+/** Puts in what an earlier run has found: to look through every text takes as long as to render a hundred pages. */
+export function recallTermUses(edition: Edition, recall: RecallTerms): void {
+  recalls.set(edition, recall);
 }
 
-function findTermUses(edition: Edition, language: LanguageTag): TermUses {
-  const glossary = getGlossary(edition, language);
-  const uses = new Map<EntryId, Set<EntryId>>();
+const usesIn = oncePerName((edition: Edition, language: LanguageTag): TermUses => {
+  const recall = recalls.get(edition) ?? ((_file, find) => find());
+  const uses = new Map<EntryId, EntryId[]>();
   for (const { id, texts } of edition.entries.values()) {
     const text = texts.get(language);
     if (text === undefined) continue;
-    const { body, inline } = edition.store.getTrees(text.treeKey);
-    for (const tree of [body, ...Object.values(inline)]) {
-      walkTree(tree, (node) => {
-        if (node.type !== 'text') return;
-        for (const found of glossary.find(node.value)) {
-          if (found.id !== id) uses.set(found.id, (uses.get(found.id) ?? new Set()).add(id));
-        }
-      });
+    for (const term of recall(text.file, () => findTerms(edition, text))) {
+      if (term !== id) uses.set(term, [...(uses.get(term) ?? []), id]);
     }
   }
-  return new Map([...uses].map(([term, entries]) => [term, [...entries]]));
+  return uses;
+});
+
+/** The terms that stand in a text. */
+function findTerms(edition: Edition, { language, treeKey }: TextBase): readonly EntryId[] {
+  const glossary = getGlossary(edition, language);
+  const { body, inline } = edition.store.getTrees(treeKey);
+  const terms = new Set<EntryId>();
+  for (const tree of [body, ...Object.values(inline)]) {
+    walkTree(tree, (node) => {
+      if (node.type === 'text') for (const { id } of glossary.find(node.value)) terms.add(id);
+    });
+  }
+  return [...terms];
 }

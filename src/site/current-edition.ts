@@ -1,3 +1,4 @@
+import { noteRead } from '../model/reads.ts';
 import type { Edition } from '../model/types.ts';
 
 /** What the pages are made from: the model, and where the site will stand. */
@@ -44,7 +45,23 @@ export function setSiteSource(source: SiteSource, printed: Promise<PrintedFiles>
 /** Waits until all is printed; from then on the source tells the sizes of files. */
 export async function untilPrinted(): Promise<void> {
   const printed = await printing;
-  if (current !== undefined && printed !== undefined) current = { ...current, printed };
+  if (current !== undefined && printed !== undefined) current = { ...current, printed: noteFilesRead(printed) };
+}
+
+/** Files that note who asks for their size. */
+const noteFilesRead = (files: PrintedFiles): PrintedFiles => ({
+  has: (path) => files.has(path),
+  get(path) {
+    noteRead(`${printedStart}${path}`);
+    return files.get(path);
+  },
+});
+
+const printedStart = 'print ';
+
+/** The path of the printed file that something read stands for, if it is one. */
+export function printedPathOf(name: string): string | undefined {
+  return name.startsWith(printedStart) ? name.slice(printedStart.length) : undefined;
 }
 
 /** The model that the pages are made from. */

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
@@ -70,11 +71,19 @@ export interface SectionHtml {
 /** The end of what `head` begins. */
 export const documentEnd = '</body></html>';
 
+/** Gives the HTML of a section that was made from the same before, or makes it. */
+export type KeepSection = (digest: string, make: () => SectionHtml) => SectionHtml;
+
 /**
  * The whole book in HTML. Words are hyphenated, cross references have places for their page numbers. `picture` gives the
  * address of a picture that the book names by `pictureScheme`.
  */
-export function buildBookDocument(book: Book, t: Translate, picture: (path: string) => string = (path) => path): BookDocument {
+export function buildBookDocument(
+  book: Book,
+  t: Translate,
+  picture: (path: string) => string = (path) => path,
+  keep: KeepSection = (_digest, make) => make(),
+): BookDocument {
   const addPageNumbers = createPageNumbers(book, t);
   const place = (section: BookSection, pages: string): Element => {
     const { properties, ...element } = addPageNumbers(keepWordsWhole(adaptForPrint(section.content, picture)));
@@ -86,20 +95,25 @@ export function buildBookDocument(book: Book, t: Translate, picture: (path: stri
   };
   const [front] = book.front;
   const [first] = book.body;
-  const tree: Root = h(null, [
-    place(book.cover, 'cover'),
-    ...book.front.map((section, index) => markUnits(place(section, pageName('front', index)), section.id)),
-    ...book.body.map((section, index) => markUnits(openOnOwnPage(place(section, pageName('body', index)), section, index), section.id)),
-  ]);
-  const opens: readonly SectionHtml['opens'][] = [
-    { page: 'cover', counter: undefined },
-    ...book.front.map((_, index) => ({ page: pageName('front', index), counter: 'front' as const })),
-    ...book.body.map((section, index) => ({ page: pageName(hasOpening(section) ? 'opening' : 'body', index), counter: 'body' as const })),
+  const around = JSON.stringify([book.language, book.toc, book.figures]);
+  const write = (section: BookSection, opens: SectionHtml['opens'], build: () => Element): SectionHtml =>
+    keep(hash('sha256', JSON.stringify([around, opens, section])), () => {
+      const [element] = hyphenate(h(null, [build()]), book.language).children.filter((child) => child.type === 'element');
+      if (element === undefined) throw new Error(`the section ${section.id} of the book has no element`);
+      return { html: toHtml(element), ...gatherLinks(element), opens };
+    });
+  const sections = [
+    write(book.cover, { page: 'cover', counter: undefined }, () => place(book.cover, 'cover')),
+    ...book.front.map((section, index) => {
+      const page = pageName('front', index);
+      return write(section, { page, counter: 'front' }, () => markUnits(place(section, page), section.id));
+    }),
+    ...book.body.map((section, index) => {
+      const page = pageName('body', index);
+      const opens = { page: hasOpening(section) ? pageName('opening', index) : page, counter: 'body' } as const;
+      return write(section, opens, () => markUnits(openOnOwnPage(place(section, page), section, index), section.id));
+    }),
   ];
-  const elements = hyphenate(tree, book.language).children.filter((child) => child.type === 'element');
-  const sections = elements.map((element, index): SectionHtml => {
-    return { html: toHtml(element), ...gatherLinks(element), opens: opens[index] ?? { page: '', counter: undefined } };
-  });
   const ofFormat = bookFormats.map((format) => {
     const rules = `${readStyles(formatSheets[format])}\n${buildPageRules(book, pageFormats[format])}`;
     // The printer chooses one of these style sheets after the other.

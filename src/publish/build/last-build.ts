@@ -15,6 +15,8 @@ export interface BuildDigests {
 /** What is known of an output that stands. */
 export interface LastBuild {
   readonly digests: BuildDigests;
+  /** The frame of its edition: with another one, most pages are rendered anew. */
+  readonly frame: string;
   /** All its files. */
   readonly files: readonly string[];
 }
@@ -32,11 +34,11 @@ export function digestBuild({ content, site, base, print }: BuildOptions): Build
 /** The build that made the output, if there is one and nobody has taken files away since. */
 export function readLastBuild(options: Pick<BuildOptions, 'cache' | 'out'>): LastBuild | undefined {
   if (!existsSync(recordPath(options)) || !existsSync(options.out)) return undefined;
-  const { digests, files }: Partial<LastBuild> = JSON.parse(readFileSync(recordPath(options), 'utf8'));
+  const { digests, frame, files }: Partial<LastBuild> = JSON.parse(readFileSync(recordPath(options), 'utf8'));
   // An earlier version of this program kept another record.
-  if (digests === undefined || files === undefined) return undefined;
+  if (digests === undefined || frame === undefined || files === undefined) return undefined;
   const present = new Set(readTree(resolve(options.out)));
-  return files.every((file) => present.has(file)) ? { digests, files } : undefined;
+  return files.every((file) => present.has(file)) ? { digests, frame, files } : undefined;
 }
 
 /** Keeps what an output was made from, for the next build. */
@@ -45,6 +47,9 @@ export function recordBuild(options: Pick<BuildOptions, 'cache' | 'out'>, build:
 }
 
 const recordPath = (options: Pick<BuildOptions, 'cache' | 'out'>): string => `${options.cache}/last-build-${outputName(options)}.json`;
+
+/** The folder that keeps what is known of an output and of what it was made from. */
+export const keptFolder = (options: Pick<BuildOptions, 'cache' | 'out'>): string => resolve(options.cache, `kept-${outputName(options)}`);
 
 /** What the folder of an output is called in the cache, which may serve several. */
 export const outputName = ({ out }: Pick<BuildOptions, 'out'>): string => digestInputs([], [resolve(out)]).slice(0, 12);

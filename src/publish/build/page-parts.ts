@@ -1,8 +1,14 @@
+import { join } from 'node:path';
 import { printedPaths } from '../../model/download-paths.ts';
 import type { Edition } from '../../model/types.ts';
+import { recallTermUses } from '../../render/term-uses.ts';
+import type { EntryId } from '../../schema/ids.ts';
 import type { PrintedFiles, SiteSource } from '../../site/current-edition.ts';
 import { allDone } from '../all-done.ts';
 import { createFileWriter } from '../file-writer.ts';
+import { openKeptFolder } from '../kept/kept-folder.ts';
+import { openKeptPages } from '../kept/kept-pages.ts';
+import type { KeptResults } from '../kept/kept-results.ts';
 import { createSearchIndexer } from '../search/search-indexer.ts';
 import type { SearchIndexFacts } from '../search/write-search-index.ts';
 import type { ProgramPlace } from '../site-program.ts';
@@ -23,6 +29,10 @@ export interface PageParts {
 export interface PagePlan extends Pick<ProgramPlace, 'cache' | 'program'> {
   /** The folder to write to. */
   readonly staging: string;
+  /** The folder of the last output. */
+  readonly last: string;
+  /** The folder that keeps, between builds, what is known of it. */
+  readonly kept: string;
   /** Nothing is made before. */
   readonly begin: Promise<unknown>;
   /** Pages that tell the size of printed files are made when these are there; when they fail, so do the pages. */
@@ -30,20 +40,29 @@ export interface PagePlan extends Pick<ProgramPlace, 'cache' | 'program'> {
 }
 
 /** Makes the pages, the data beside them and the search index. */
-export function makePageParts(source: SiteSource, { staging, cache, program, begin, printed }: PagePlan): PageParts {
+export function makePageParts(
+  source: SiteSource,
+  { staging, cache, program, last, kept: keptFolder, begin, printed }: PagePlan,
+): PageParts {
   const files = createFileWriter(staging);
-  const index = createSearchIndexer(`${staging}-indexed`);
+  const index = createSearchIndexer(join(keptFolder, 'indexed'));
+  const kept = openKeptFolder(keptFolder, { edition: source.edition, program, printed });
+  const terms: KeptResults<readonly EntryId[]> = kept.open('terms');
+  recallTermUses(source.edition, terms.get);
+  const pages = openKeptPages({ kept, folder: last, printed });
   const site = begin.then(async () => {
     const { writeSite } = await import('../write-site.ts');
-    return writeSite(source, { outDir: staging, cache, program, printed, index, files });
+    const links = await writeSite(source, { outDir: staging, cache, program, printed, index, files, kept: pages });
+    terms.save();
+    return links;
   });
   // Made while Astro's bundler, which has threads of its own, is at work.
-  const data = begin.then(async () => (await import('../write-data.ts')).writeData(source, files));
+  const data = begin.then(async () => (await import('../write-data.ts')).writeData(source, files, kept));
   const search = site.then(async () => (await import('../search/write-search-index.ts')).writeSearchIndex(staging, index));
-  const kept = allDone([site, data, search])
+  const left = allDone([site, data, search])
     .finally(() => index.close())
     .then(() => files.left);
-  return { site, data, search, kept };
+  return { site, data, search, kept: left };
 }
 
 /** The files of a build that prints them, or does not, before they are there. */

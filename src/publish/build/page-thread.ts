@@ -6,7 +6,7 @@ import type { PrintedFile, PrintedFiles } from '../../site/current-edition.ts';
 import type { SearchIndexFacts } from '../search/write-search-index.ts';
 import type { SiteLinks } from '../verify-site.ts';
 import type { BuildOptions } from './build-options.ts';
-import { digestBuild, type BuildDigests } from './last-build.ts';
+import { digestBuild, keptFolder, type BuildDigests } from './last-build.ts';
 import { filesToPrint, makePageParts } from './page-parts.ts';
 import { recallQrCodes } from './recall-qr-codes.ts';
 
@@ -61,6 +61,8 @@ async function makePages({ options, digests }: PageOrder): Promise<PageAnswer> {
   const parts = makePageParts(source, {
     staging,
     cache: options.cache,
+    last: options.out,
+    kept: keptFolder(options),
     program: digests.program,
     printed: told.printed,
     begin: Promise.resolve(),

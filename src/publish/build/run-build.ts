@@ -12,7 +12,6 @@ import type { BuildOptions } from './build-options.ts';
 import { recallQrCodes } from './recall-qr-codes.ts';
 import { digestBuild, outputName, readLastBuild, recordBuild, type LastBuild } from './last-build.ts';
 import { makeParts, type BuildPlan } from './make-parts.ts';
-import { ContentChanged, openPageThread } from './open-page-thread.ts';
 import { openSpareOutput } from './spare-output.ts';
 import type { StepLog } from './step-log.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -37,37 +36,29 @@ export async function runBuild(options: BuildOptions, log: StepLog): Promise<Bui
     const digests = digestBuild(options);
     const last = readLastBuild(options);
     const isSameProgram = last?.digests.program === digests.program;
-    const isCurrent = isSameProgram && last.digests.content === digests.content;
-    // What another program printed is printed anew, and pages are made afterwards: both at a time would take too much memory.
-    const thread = options.print && isSameProgram && !isCurrent ? openPageThread({ options, digests }) : undefined;
-    try {
-      return await build(options, { digests, thread, current: isCurrent ? last : undefined }, log);
-    } finally {
-      await thread?.end();
-    }
+    return build(options, { digests, last: isSameProgram ? last : undefined }, log);
   });
 }
 
 /** What is known before the content is read. */
-interface Beginning extends Pick<BuildPlan, 'digests' | 'thread'> {
-  /** The last build, if nothing has changed since. */
-  readonly current: LastBuild | undefined;
+interface Beginning extends Pick<BuildPlan, 'digests'> {
+  /** The last build into the same folder, if it was made by the same program. */
+  readonly last: LastBuild | undefined;
 }
 
-async function build(options: BuildOptions, { digests, thread, current }: Beginning, log: StepLog): Promise<BuildResult> {
+async function build(options: BuildOptions, { digests, last }: Beginning, log: StepLog): Promise<BuildResult> {
   const { edition, diagnostics } = await log.run(
     'check',
     () => openEdition(options.content, createDiskStore(`${options.cache}/files`)),
     describeOpened,
   );
   if (edition === undefined || hasErrors(diagnostics)) return { type: 'refused', diagnostics };
-  if (current !== undefined) return { type: 'current', diagnostics, files: current.files.length };
-  if (thread !== undefined && digestBuild(options).content !== digests.content) throw new ContentChanged();
+  if (last?.digests.content === digests.content) return { type: 'current', diagnostics, files: last.files.length };
   const staging = resolve(options.cache, 'staging');
   const spare = `${resolve(options.cache)}/spare-${outputName(options)}`;
   const { removeLeftovers } = openSpareOutput(staging, spare);
   const keepQr = recallQrCodes(options.cache, digests.program);
-  const { pages, redirects, kept } = await makeParts(edition, { options, digests, staging, thread }, log);
+  const { pages, redirects, kept } = await makeParts(edition, { options, digests, staging, last }, log);
   removeLeftovers(kept);
   const made = readTree(staging);
   const links = await log.run(
@@ -84,7 +75,7 @@ async function build(options: BuildOptions, { digests, thread, current }: Beginn
   );
   if (links.length > 0) return { type: 'broken', diagnostics, links };
   swapFolder(staging, resolve(options.out), spare);
-  recordBuild(options, { digests, files: made });
+  recordBuild(options, { digests, frame: edition.frame, files: made });
   keepQr();
   return { type: 'built', diagnostics, files: made.length };
 }

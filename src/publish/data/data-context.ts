@@ -3,12 +3,19 @@ import type { Links } from '../../render/links.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import type { SiteSource } from '../../site/current-edition.ts';
 import { createSiteLinks } from '../../site/view/site-links.ts';
+import type { KeptResults } from '../kept/kept-results.ts';
+import type { EntryRecord } from './entry-schemas.ts';
 import type { Route } from '../../model/routes.ts';
+
+/** Records by language and id of the entry; nothing for what was not translated. */
+export type EntryRecords = KeptResults<EntryRecord | undefined>;
 
 /** What the files of data are made from. All addresses have scheme and host. */
 export interface DataContext {
   readonly source: SiteSource;
   readonly edition: Edition;
+  /** Records of entries by language and id, as far as they are known from before. */
+  readonly records: Pick<EntryRecords, 'get'>;
   /** The address of a page. */
   urlOf(route: Route): string;
   /** The address of a file, by its path from the site's root. */
@@ -20,7 +27,7 @@ export interface DataContext {
 }
 
 /** The context of a site. */
-export function createDataContext(source: SiteSource): DataContext {
+export function createDataContext(source: SiteSource, records: DataContext['records'] = { get: (_name, make) => make() }): DataContext {
   const { edition, site } = source;
   const links = createSiteLinks(source, edition.sourceLanguage);
   const fileUrl = (path: string): string => `${site}${links.file(path)}`;
@@ -28,6 +35,7 @@ export function createDataContext(source: SiteSource): DataContext {
   return {
     source,
     edition,
+    records,
     urlOf: links.absoluteOf,
     fileUrl,
     permalinkOf,

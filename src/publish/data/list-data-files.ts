@@ -85,7 +85,9 @@ function* listContents(context: DataContext): Generator<DataFile> {
 
 function* listLanguageFiles(context: DataContext, language: LanguageTag): Generator<DataFile> {
   const { edition, fileUrl } = context;
-  const records = [...edition.entries.values()].flatMap((entry) => buildEntryRecord(context, entry, language) ?? []);
+  const records = [...edition.entries.values()]
+    .filter(({ texts }) => texts.has(language))
+    .flatMap((entry) => context.records.get(`${language} ${entry.id}`, () => buildEntryRecord(context, entry, language)) ?? []);
   const fileOf = (name: FileName, entries: readonly EntryRecord[]): DataFile => ({
     path: languageDataPath(language, name),
     content: formatJson({ ...headOf(context, name), language, entries }),

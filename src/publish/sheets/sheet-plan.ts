@@ -9,6 +9,8 @@ import { listEntries } from '../../model/find-text.ts';
 import { slidesPaths } from '../../model/packs.ts';
 import type { Edition } from '../../model/types.ts';
 import { inlinePicture } from '../inline-picture.ts';
+import { nothingKept } from '../kept/kept-folder.ts';
+import type { KeptResults } from '../kept/kept-results.ts';
 
 /** A sheet to print, with its pictures in it, and where its PDF goes, from the site's root. */
 export interface PlannedSheet {
@@ -20,26 +22,45 @@ export interface PlannedSheet {
  * All sheets of an edition in all languages: those that are pages of the site, the slides with what to say to them, and
  * what is made of all principles together.
  */
-export function planSheets(edition: Edition, address: string): readonly PlannedSheet[] {
-  const planned = [
-    ...listSheetRoutes(edition).map((route) => ({ path: sheetPdfPath(edition, route), sheet: assembleSheetOf(edition, route, address) })),
+export function planSheets(
+  edition: Edition,
+  address: string,
+  kept: Pick<KeptResults<Sheet>, 'get'> = nothingKept.open('sheets'),
+): readonly PlannedSheet[] {
+  const picture = (path: string): string => inlinePicture(edition.root, path);
+  return listSheets(edition, address).map(({ path, assemble }) => {
+    const withPictures = (sheet: Sheet): Sheet => ({ ...sheet, content: placePictures(sheet.content, picture) });
+    return { path, sheet: kept.get(path, () => withPictures(assemble())) };
+  });
+}
+
+/** A sheet that may be known already, and where it goes. */
+interface UnassembledSheet {
+  readonly path: string;
+  assemble(): Sheet;
+}
+
+function listSheets(edition: Edition, address: string): readonly UnassembledSheet[] {
+  return [
+    ...listSheetRoutes(edition).map((route) => ({
+      path: sheetPdfPath(edition, route),
+      assemble: () => assembleSheetOf(edition, route, address),
+    })),
     ...edition.config.languages.flatMap((language) =>
       listEntries(edition, 'slides').map((slides) => ({
         path: slidesPaths(slides, language).notes,
-        sheet: assembleSlideNotes(edition, slides, language, address),
+        assemble: () => assembleSlideNotes(edition, slides, language, address),
       })),
     ),
     ...planOverviewPrints(edition, address),
   ];
-  const picture = (path: string): string => inlinePicture(edition.root, path);
-  return planned.map(({ path, sheet }) => ({ path, sheet: { ...sheet, content: placePictures(sheet.content, picture) } }));
 }
 
-function planOverviewPrints(edition: Edition, address: string): readonly PlannedSheet[] {
+function planOverviewPrints(edition: Edition, address: string): readonly UnassembledSheet[] {
   const overview = findOverview(edition);
   if (overview === undefined) return [];
   return edition.config.languages.flatMap((language) => [
-    { path: overviewPdfPath('poster', language), sheet: assemblePoster(edition, overview, language, address) },
-    { path: overviewPdfPath('cards', language), sheet: assembleCards(edition, overview, language, address) },
+    { path: overviewPdfPath('poster', language), assemble: () => assemblePoster(edition, overview, language, address) },
+    { path: overviewPdfPath('cards', language), assemble: () => assembleCards(edition, overview, language, address) },
   ]);
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import CSL from 'citeproc';
 import type { LanguageTag } from '../../schema/ids.ts';
 import { cslLocaleOf, readCslLocale } from '../csl-locale.ts';
+import type { RecallFormatted } from '../citation-formatter.ts';
 import { cslJson } from '../csl-json.ts';
 import { unwrapCslEntry } from '../unwrap-csl-entry.ts';
 import type { CslItem } from './csl-item.ts';
@@ -37,11 +38,17 @@ export function formatReference(item: CslItem, language: LanguageTag, style: Ref
 const framedTitle = 'Xtitlex';
 const framedAddress = 'https://x.example/';
 const frames = new Map<string, string>();
+let recall: RecallFormatted = (_key, format) => format();
+
+/** Puts in what an earlier run of the same program has formatted. */
+export function recallFrames(earlier: RecallFormatted): void {
+  recall = earlier;
+}
 
 function framed(item: CslItem, language: LanguageTag, style: ReferenceStyle): string {
   const frame: CslItem = { ...item, id: 'frame', title: framedTitle, URL: framedAddress };
   const key = JSON.stringify([language, style, frame]);
-  const known = frames.get(key) ?? formatByEngine(frame, language, style);
+  const known = frames.get(key) ?? recall(key, () => formatByEngine(frame, language, style));
   frames.set(key, known);
   return known;
 }

@@ -2,7 +2,7 @@ import { getText } from '../../model/find-text.ts';
 import type { Route } from '../../model/routes.ts';
 import type { Term } from '../../model/types.ts';
 import { isShortForm } from '../../render/glossary.ts';
-import { getTermUses } from '../../render/term-uses.ts';
+import { getUsesOf } from '../../render/term-uses.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
 import { groupByKind } from './ties.ts';
@@ -23,7 +23,7 @@ export function buildTermPage(context: PageContext, route: Extract<Route, { type
   const { edition } = context;
   const text = getText(edition, term, context.language);
   const page = withWordsToAvoid(buildEntryPage(context, route, text, text.meaning), text.avoid);
-  const uses = getTermUses(edition, text.language).get(term.id) ?? [];
+  const uses = getUsesOf(edition, text.language, term.id);
   const tied = edition.graph.getTied(term.id, 'related', 'explains', 'links');
   return {
     ...page,

@@ -15,7 +15,7 @@ writeFileSync(join(options.out, 'index.html'), '');
 
 test('a build is remembered until a file of its output is missing', () => {
   expect(readLastBuild(options)).toBeUndefined();
-  const build = { digests: digestBuild(options), files: ['index.html'] };
+  const build = { digests: digestBuild(options), frame: 'that of its edition', files: ['index.html'] };
   recordBuild(options, build);
   expect(readLastBuild(options)).toEqual(build);
   expect(readLastBuild({ ...options, out: join(folder, 'elsewhere') })).toBeUndefined();
