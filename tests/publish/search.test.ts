@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createSearchIndexer } from '../../src/publish/search/search-indexer.ts';
-import { writeSearchIndex, type SearchIndexFacts } from '../../src/publish/search/write-search-index.ts';
+import { createFileWriter } from '../../src/publish/file-writer.ts';
+import { createSearchIndexer, type SearchIndexFacts } from '../../src/publish/search/search-indexer.ts';
 import type { Facets } from '../../src/site/elements/facets.ts';
 import { findMatches } from '../../src/site/elements/find-matches.ts';
 import type { SearchIndex } from '../../src/site/elements/search-index.ts';
@@ -99,17 +99,22 @@ async function openAs(language: string): Promise<SearchIndex> {
   return index;
 }
 
-async function writeIndex(): Promise<SearchIndexFacts> {
-  const indexer = createSearchIndexer(`${site}-indexed`);
+const kept = `${site}-indexed`;
+
+async function writeIndex(shown: Readonly<Record<string, string>> = pages): Promise<SearchIndexFacts> {
+  const indexer = createSearchIndexer(kept);
   try {
-    for (const [path, main] of Object.entries(pages)) {
+    for (const [path, main] of Object.entries(shown)) {
       indexer.add(`${path}/index.html`, `<!doctype html><html lang="${path.slice(0, 2)}"><title>x</title><body>${main}</body></html>`);
     }
-    return await writeSearchIndex(site, indexer);
+    return await indexer.write(createFileWriter(site));
   } finally {
     await indexer.close();
   }
 }
+
+/** When the index of a language was last written. */
+const writtenAt = (language: string): bigint => statSync(join(kept, language, 'index.json'), { bigint: true }).mtimeNs;
 
 const find = async (index: SearchIndex, query: string): Promise<readonly string[]> => {
   const { matches } = await findMatches(index, query);
@@ -126,7 +131,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   vi.unstubAllGlobals();
-  rmSync(site, { recursive: true });
+  for (const folder of [site, kept]) rmSync(folder, { recursive: true });
 });
 
 describe('the index', () => {
@@ -150,9 +155,38 @@ describe('the index', () => {
   test('has the same bytes each time', async () => {
     const first = readIndex();
     for (let time = 0; time < 3; time += 1) {
+      rmSync(kept, { recursive: true });
       expect(await writeIndex()).toEqual(facts);
       expect(readIndex()).toEqual(first);
     }
+  });
+});
+
+describe('an index upon an earlier one', () => {
+  const pathsIn = (language: string): readonly string[] => Object.keys(pages).filter((path) => path.startsWith(language));
+
+  test('is that of its pages: the language in which a word has changed is indexed anew, and no other', async () => {
+    const [first, english, greek] = [readIndex(), writtenAt('en'), writtenAt('el')];
+    const [path = ''] = pathsIn('el');
+    const changed = await writeIndex({ ...pages, [path]: (pages[path] ?? '').replace('</main>', '<p>ψωμί</p></main>') });
+    expect([writtenAt('en') === english, writtenAt('el') === greek]).toEqual([true, false]);
+    expect(changed.languages.map(({ words }) => words)).not.toEqual(facts.languages.map(({ words }) => words));
+    rmSync(join(site, 'pagefind'), { recursive: true });
+    expect(await writeIndex()).toEqual(facts);
+    expect(readIndex()).toEqual(first);
+  });
+
+  test('has no page that is gone, and takes those that are kept from their place', async () => {
+    const [first, greek] = [readIndex(), writtenAt('el')];
+    const fewer = await writeIndex(Object.fromEntries(Object.entries(pages).filter(([path]) => path !== 'en/users')));
+    expect(fewer.languages.map(({ pages: count }) => count)).toEqual([2, 4]);
+    expect(writtenAt('el')).toBe(greek);
+    const indexer = createSearchIndexer(kept);
+    expect(indexer.addKept('el/none/index.html')).toBe(false);
+    expect(pathsIn('el').map((path) => indexer.addKept(`${path}/index.html`))).toEqual([true, true, true]);
+    rmSync(join(site, 'pagefind'), { recursive: true });
+    await writeIndex();
+    expect(readIndex()).toEqual(first);
   });
 });
 

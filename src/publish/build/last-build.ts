@@ -27,7 +27,7 @@ const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 /** Digests of all that a build is made from: equal ones give equal bytes. */
 export function digestBuild({ content, site, base, print }: BuildOptions): BuildDigests {
   const folders = [sourceFolder, resolve(projectFolder, 'public')].filter((folder) => existsSync(folder));
-  const told = [site ?? '', base, String(print), readFileSync(resolve(projectFolder, 'package-lock.json'), 'utf8')];
+  const told = [process.version, site ?? '', base, String(print), readFileSync(resolve(projectFolder, 'package-lock.json'), 'utf8')];
   return { content: digestInputs([content], []), program: digestInputs(folders, told) };
 }
 

@@ -9,8 +9,7 @@ import { createFileWriter } from '../file-writer.ts';
 import { openKeptFolder } from '../kept/kept-folder.ts';
 import { openKeptPages } from '../kept/kept-pages.ts';
 import type { KeptResults } from '../kept/kept-results.ts';
-import { createSearchIndexer } from '../search/search-indexer.ts';
-import type { SearchIndexFacts } from '../search/write-search-index.ts';
+import { createSearchIndexer, type SearchIndexFacts } from '../search/search-indexer.ts';
 import type { ProgramPlace } from '../site-program.ts';
 import type { SiteLinks } from '../verify-site.ts';
 
@@ -58,7 +57,7 @@ export function makePageParts(
   });
   // Made while Astro's bundler, which has threads of its own, is at work.
   const data = begin.then(async () => (await import('../write-data.ts')).writeData(source, files, kept));
-  const search = site.then(async () => (await import('../search/write-search-index.ts')).writeSearchIndex(staging, index));
+  const search = site.then(() => index.write(files));
   const left = allDone([site, data, search])
     .finally(() => index.close())
     .then(() => files.left);

@@ -3,7 +3,7 @@ import { createDiskStore } from '../../body/file-store.ts';
 import { listEncoded, type EncodedText } from '../../book/qr-code.ts';
 import { openEdition } from '../../open-edition.ts';
 import type { PrintedFile, PrintedFiles } from '../../site/current-edition.ts';
-import type { SearchIndexFacts } from '../search/write-search-index.ts';
+import type { SearchIndexFacts } from '../search/search-indexer.ts';
 import type { SiteLinks } from '../verify-site.ts';
 import type { BuildOptions } from './build-options.ts';
 import { digestBuild, keptFolder, type BuildDigests } from './last-build.ts';

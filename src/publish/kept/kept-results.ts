@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { noteReads } from '../../model/reads.ts';
 import type { StateOf } from './read-states.ts';
@@ -40,15 +40,21 @@ interface ResultsFile<T> {
 }
 
 /**
- * Opens the results of an earlier build. Their file is removed until this build saves its own: one that was interrupted may have
+ * Opens the results of an earlier build. Their file is put aside until this build saves its own: one that was interrupted may have
  * left beside it what belongs to neither.
  */
 export function openKeptResults<T>({ file, key, stateOf }: ResultsPlace): KeptResults<T> {
   const { reads: earlier, lists, results } = readResults<T>(file, key);
-  rmSync(file, { force: true });
+  const aside = `${file}.earlier`;
+  if (existsSync(file)) renameSync(file, aside);
   const isSame = once((read: number) => earlier[read] !== undefined && earlier[read][1] === stateOf(earlier[read][0]));
   const isCurrent = once((list: number) => lists[list]?.every(isSame) ?? false);
   const kept = new Map<string, { readonly value: T; readonly reads: Iterable<string> }>();
+  let isAsBefore = true;
+  const keep = (name: string, value: T, reads: Iterable<string>): void => {
+    isAsBefore = false;
+    kept.set(name, { value, reads });
+  };
   const readsOf = (name: string): readonly string[] | undefined => {
     const list = results[name]?.[0];
     return list === undefined ? undefined : lists[list]?.flatMap((read) => earlier[read]?.[0] ?? []);
@@ -62,20 +68,23 @@ export function openKeptResults<T>({ file, key, stateOf }: ResultsPlace): KeptRe
   return {
     readsOf,
     find,
-    keep(name, value, reads) {
-      kept.set(name, { value, reads });
-    },
+    keep,
     get(name, make) {
       const found = kept.get(name)?.value ?? find(name);
       if (found !== undefined) return found;
       const { value, reads } = noteReads(make);
-      kept.set(name, { value, reads });
+      keep(name, value, reads);
       return value;
     },
     keepUnasked() {
       for (const name of Object.keys(results)) if (!kept.has(name)) find(name);
     },
     save() {
+      if (isAsBefore && kept.size === Object.keys(results).length && existsSync(aside)) {
+        renameSync(aside, file);
+        return;
+      }
+      rmSync(aside, { force: true });
       const reads = createPlaces();
       const madeLists = createPlaces();
       const made = [...kept].map(([name, { value, reads: names }]) => {

@@ -10,7 +10,10 @@ export interface IndexLanguage {
   readonly page_count: number;
 }
 
-/** The first file that a browser loads. */
+/** The first file of an index that a browser loads. */
+export const entryFile = 'pagefind-entry.json';
+
+/** What stands in it. */
 export interface IndexEntry {
   readonly version: string;
   readonly languages: Readonly<Record<string, IndexLanguage>>;
@@ -25,7 +28,7 @@ const filtersAt = 3;
  * filter in the order of a hash table, and names the files by what came out. Word chunks and fragments are stable by themselves.
  */
 export async function orderIndex(folder: string): Promise<IndexEntry> {
-  const file = join(folder, 'pagefind-entry.json');
+  const file = join(folder, entryFile);
   const entry: IndexEntry = JSON.parse(await readFile(file, 'utf8'));
   const languages: [string, IndexLanguage][] = [];
   for (const [tag, language] of Object.entries(entry.languages).sort(byName)) {

@@ -1,76 +1,48 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close } from 'pagefind';
 import { readTree } from '../../load/read-tree.ts';
+import type { FileWriter } from '../file-writer.ts';
+import type { FinishedIndex, SearchLanguageFacts } from './finish-index.ts';
+import { createLanguageIndex, type LanguageIndex } from './language-index.ts';
+import { entryFile, type IndexEntry } from './order-index.ts';
 
-/** A search index in the making. */
-export interface SearchIndexer {
-  /** Takes a page to be found; `file` is its path from the site's root. Pages are read while others are rendered. */
-  add(file: string, html: string): void;
-  /** Takes a page as an earlier indexer had it, if that was in the same place; whether it was. */
-  addKept(file: string): boolean;
+/** What a search index holds. */
+export interface SearchIndexFacts {
+  readonly languages: readonly SearchLanguageFacts[];
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The search index of a site in the making. */
+export interface SearchIndexer extends Pick<LanguageIndex, 'add' | 'addKept'> {
   /**
-   * Writes the index of all pages that were added.
+   * Writes the index into the folder `pagefind/` of a site: an index for each language, with a list of its words and titles. Two
+   * runs on the same pages give the same bytes.
    * @throws when Pagefind could not read the pages, or cannot write.
    */
-  write(folder: string): Promise<void>;
+  write(files: Pick<FileWriter, 'write'>): Promise<SearchIndexFacts>;
   /** Ends Pagefind, which is a process of its own: whoever began an index calls this in any case. */
   close(): Promise<void>;
 }
 
-/** Parts of pages that are no words of the edition, wherever they stand. */
-const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.eyebrow', '.label', '.notice', '.step-number', '.term-note'];
-
-/** So many pages are handed over in one folder: Pagefind reads these on all cores, and single pages on one. */
-const batchSize = 120;
-
-/** Begins a search index; pages wait in `folder` until Pagefind reads them, and stay there for the next. */
+/** Begins a search index. What is in `folder` from an earlier one is used as far as it is the same. */
 export function createSearchIndexer(folder: string): SearchIndexer {
-  let begun: ReturnType<typeof begin> | undefined;
-  let count = 0;
-  let waiting = new Set<string>();
-  let read = Promise.resolve<readonly string[]>([]);
-  const batch = (): string => join(folder, String(Math.floor(count / batchSize)));
-  const take = (file: string): void => {
-    count += 1;
-    waiting.add(file);
-    if (count % batchSize === 0) handOver(join(folder, String(count / batchSize - 1)));
-  };
-  const handOver = (path: string): void => {
-    for (const file of readTree(path)) if (!waiting.has(file)) rmSync(join(path, file));
-    waiting = new Set();
-    begun ??= begin();
-    const [index, before] = [begun, read];
-    // One after another: Pagefind numbers pages in the order in which they come.
-    read = before.then(async (errors) => [...errors, ...(await (await index).addDirectory({ path })).errors]);
-    // Told when the index is written.
-    read.catch(() => undefined);
+  const languages = new Map<string, LanguageIndex>();
+  /** Pages of a language stand below a folder of their own. */
+  const indexOf = (file: string): LanguageIndex => {
+    const [language = ''] = file.split('/');
+    const known = languages.get(language) ?? createLanguageIndex(join(folder, language));
+    languages.set(language, known);
+    return known;
   };
   return {
-    add(file, html) {
-      const path = `${batch()}/${file}`;
-      mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true });
-      writeFileSync(path, html);
-      take(file);
-    },
-    addKept(file) {
-      const isThere = existsSync(`${batch()}/${file}`);
-      if (isThere) take(file);
-      return isThere;
-    },
-    async write(output) {
-      if (waiting.size > 0) handOver(batch());
-      const index = await (begun ??= begin());
-      refuse(await read);
-      // Not writeFiles: Pagefind 1.5 answers before the last of its files are whole on the disk.
-      const { errors, files } = await index.getFiles();
-      refuse(errors);
-      for (const { path, content } of files) {
-        const file = join(output, path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      }
-      await index.deleteIndex();
+    add: (file, html) => indexOf(file).add(file, html),
+    addKept: (file) => indexOf(file).addKept(file),
+    async write(files) {
+      const finished: FinishedIndex[] = [];
+      for (const language of languages.values()) finished.push(await language.write());
+      return putTogether([...languages.values()], finished, files);
     },
     async close() {
       await close();
@@ -78,13 +50,27 @@ export function createSearchIndexer(folder: string): SearchIndexer {
   };
 }
 
-async function begin() {
-  const { index, errors } = await createIndex({ rootSelector: 'html', excludeSelectors: passedOver, keepIndexUrl: false });
-  refuse(errors);
-  if (index === undefined) throw new Error('the search index could not be begun');
-  return index;
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+/** The indexes of all languages as one: their files have names of their own, and the first one lists them all. */
+function putTogether(
+  indexes: readonly LanguageIndex[],
+  finished: readonly FinishedIndex[],
+  files: Pick<FileWriter, 'write'>,
+): SearchIndexFacts {
+  const contents = new Map<string, Buffer>();
+  for (const { output } of indexes) {
+    // What is the same in all of them is written once.
+    for (const file of readTree(output)) if (!contents.has(file)) contents.set(file, readFileSync(join(output, file)));
+  }
+  const sorted = finished.toSorted((a, b) => (a.facts.language < b.facts.language ? -1 : 1));
+  const [first] = sorted;
+  if (first !== undefined) {
+    const languages = Object.fromEntries(sorted.flatMap(({ entry }) => Object.entries(entry.languages)));
+    contents.set(entryFile, Buffer.from(JSON.stringify({ ...first.entry, languages } satisfies IndexEntry)));
+  }
+  let bytes = 0;
+  for (const [file, content] of contents) {
+    files.write(`pagefind/${file}`, content);
+    bytes += content.length;
+  }
+  return { languages: sorted.map(({ facts }) => facts), files: contents.size, bytes };
 }

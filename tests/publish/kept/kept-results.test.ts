@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -85,4 +85,15 @@ test('names and lists that many results share stand in the file once', () => {
   make(open({}), Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`result ${index}`, names])));
   const text = readFileSync(file(), 'utf8');
   expect(text.split('a rather long name 7"').length - 1).toBe(1);
+});
+
+test('a file in which nothing has changed is left as it is', () => {
+  make(open({ a: '1' }), all);
+  const { mtimeNs } = statSync(file(), { bigint: true });
+  make(open({ a: '1' }), all);
+  expect(statSync(file(), { bigint: true }).mtimeNs).toBe(mtimeNs);
+  // Another program has none of these results, though there are as many.
+  make(open({ a: '1' }, 'another'), all);
+  expect(statSync(file(), { bigint: true }).mtimeNs).not.toBe(mtimeNs);
+  expect(make(open({ a: '1' }, 'another'), all)).toEqual([]);
 });

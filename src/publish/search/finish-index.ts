@@ -1,10 +1,9 @@
-import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVocabularyBuilder } from './build-vocabulary.ts';
 import { readFragments } from './index-fragment.ts';
 import { orderIndex, type IndexEntry } from './order-index.ts';
-import type { SearchIndexer } from './search-indexer.ts';
 
 /** One language of the search index. */
 export interface SearchLanguageFacts {
@@ -17,31 +16,25 @@ export interface SearchLanguageFacts {
   readonly vocabulary: number;
 }
 
-/** What a search index holds. */
-export interface SearchIndexFacts {
-  readonly languages: readonly SearchLanguageFacts[];
-  readonly files: number;
-  readonly bytes: number;
+/** The index of one language, ready to be published. */
+export interface FinishedIndex {
+  readonly facts: SearchLanguageFacts;
+  /** What the first file that a browser loads says of it. */
+  readonly entry: IndexEntry;
 }
 
 /** Pagefind's own: whoever hands on its program has to hand on the notice, too. */
 const licenceFile = fileURLToPath(new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind')));
 
-/**
- * Writes the search index of a site into its folder `pagefind/`: one index for each language, with a list of its words and
- * titles. `indexer` was given the pages to be found. Two runs on the same pages give the same bytes.
- * @throws when Pagefind cannot read the pages or write the index.
- */
-export async function writeSearchIndex(site: string, indexer: Pick<SearchIndexer, 'write'>): Promise<SearchIndexFacts> {
-  const folder = join(site, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
-  await indexer.write(folder);
+/** Makes the same bytes each time of an index that Pagefind has written for one language, and adds the list of its words and titles. */
+export async function finishIndex(folder: string): Promise<FinishedIndex> {
   const entry = await orderIndex(folder);
+  const [language, ...others] = Object.keys(entry.languages);
+  if (language === undefined || others.length > 0)
+    throw new Error(`a search index has pages in ${others.length + 1} languages, expected one`);
   await removeUnused(folder, entry);
   await copyFile(licenceFile, join(folder, 'LICENSE.txt'));
-  const languages: SearchLanguageFacts[] = [];
-  for (const language of Object.keys(entry.languages)) languages.push(await writeWords(folder, language));
-  return { languages, ...(await measure(folder)) };
+  return { facts: await writeWords(folder, language), entry };
 }
 
 /** Pagefind brings user interfaces, a highlighter and a worker, which the site's own search does without. */
@@ -67,11 +60,4 @@ async function writeWords(folder: string, language: string): Promise<SearchLangu
   const vocabulary = builder.build();
   await writeFile(join(folder, `words-${language}.json`), JSON.stringify({ vocabulary, pages: Object.fromEntries(pages) }));
   return { language, pages: pages.length, words, vocabulary: vocabulary.common.length + vocabulary.rare.length };
-}
-
-async function measure(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
-  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
-  let bytes = 0;
-  for (const { parentPath, name } of found) bytes += (await stat(join(parentPath, name))).size;
-  return { files: found.length, bytes };
 }
