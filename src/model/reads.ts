@@ -61,14 +61,36 @@ export function oncePerName<K extends object, N extends string, T>(make: (key: K
 
 /** Makes properties of an object tell who reads them; each goes by the name that `nameOf` gives it. */
 export function notePropertyReads<T extends object>(object: T, nameOf: (property: string) => string | undefined): T {
-  const noted = Object.entries(object).flatMap(([property, value]): [string, PropertyDescriptor][] => {
+  const noted = Object.entries(object).flatMap(([property, value]): [string, NotedProperty][] => {
     const name = nameOf(property);
-    if (name === undefined) return [];
-    const get = (): unknown => {
-      noteRead(name);
-      return value;
-    };
-    return [[property, { enumerable: true, get }]];
+    return name === undefined ? [] : [[property, { name, value }]];
   });
-  return Object.defineProperties(object, Object.fromEntries(noted));
+  const accessors = noted.map(([property]): [string, PropertyDescriptor] => [property, { enumerable: true, get: getterOf(property) }]);
+  return Object.defineProperties(object, { [held]: { value: Object.fromEntries(noted) }, ...Object.fromEntries(accessors) });
+}
+
+interface NotedProperty {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+const held = Symbol('held');
+const getters = new Map<string, (this: Held) => unknown>();
+
+/** An object whose properties tell who reads them. */
+interface Held {
+  readonly [held]: Readonly<Record<string, NotedProperty>>;
+}
+
+/** All objects share the getters: with their own, each would be of another shape to the engine, and slow to read. */
+function getterOf(property: string): (this: Held) => unknown {
+  const known =
+    getters.get(property) ??
+    function (this: Held) {
+      const found = this[held][property];
+      if (found !== undefined) noteRead(found.name);
+      return found?.value;
+    };
+  getters.set(property, known);
+  return known;
 }

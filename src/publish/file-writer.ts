@@ -29,7 +29,7 @@ export function createFileWriter(folder: string): FileWriter {
     write(path, content) {
       // What joins paths would take apart those of thousands of files.
       const file = `${folder}/${path}`;
-      const bytes = Buffer.from(content);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       if (openFolder(file.slice(0, file.lastIndexOf('/'))) === 'earlier' && holds(file, bytes)) {
         left.add(path);
         return;
@@ -40,7 +40,7 @@ export function createFileWriter(folder: string): FileWriter {
   };
 }
 
-function holds(file: string, bytes: Buffer): boolean {
+function holds(file: string, bytes: Uint8Array): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.size === bytes.length && readFileSync(file).equals(bytes);
 }

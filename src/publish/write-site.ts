@@ -40,7 +40,7 @@ export async function writeSite(source: SiteSource, { outDir, cache, program, pr
     const isPage = place.route.type === 'page';
     const known = await kept.find(file);
     if (known !== undefined && (!known.isIndexed || index.addKept(file))) {
-      if (isPage) links.set(file, readPageLinks(known.content.toString(), names));
+      if (isPage) links.set(file, readPageLinks(Buffer.from(known.content).toString(), names));
       files.write(file, known.content);
       continue;
     }
@@ -50,8 +50,9 @@ export async function writeSite(source: SiteSource, { outDir, cache, program, pr
       const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(await response.text(), screenSpacing));
       if (indexed !== undefined) index.add(file, indexed);
       links.set(file, readPageLinks(page, names));
-      kept.keep(file, { content: page, isIndexed: indexed !== undefined }, reads);
-      files.write(file, page);
+      const content = Buffer.from(page);
+      kept.keep(file, { content, isIndexed: indexed !== undefined }, reads);
+      files.write(file, content);
     } else {
       const content = await response.bytes();
       kept.keep(file, { content, isIndexed: false }, reads);

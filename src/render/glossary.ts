@@ -1,6 +1,6 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { listEntries } from '../model/find-text.ts';
-import { oncePerName } from '../model/reads.ts';
+import { noteAs, oncePerName } from '../model/reads.ts';
 import type { Edition } from '../model/types.ts';
 import type { EntryId, LanguageTag } from '../schema/ids.ts';
 
@@ -17,13 +17,25 @@ export interface Glossary {
   find(text: string): readonly TermPlace[];
 }
 
-/** The glossary of a language: only terms that have words in it. Made once. */
-export const getGlossary = oncePerName((edition: Edition, language: LanguageTag): Glossary => {
-  const forms = new Map<string, EntryId>();
-  for (const { id, texts } of listEntries(edition, 'term')) {
+/** The glossary of a language: only terms that have words in it. Made once; it is noted to be read as a whole. */
+export const getGlossary = (edition: Edition, language: LanguageTag): Glossary =>
+  noteAs(`glossary ${language}`, () => glossaryOf(edition, language));
+
+/** What tells whether the glossary of a language is as it was. */
+export const stateOfGlossary = (edition: Edition, language: LanguageTag): string =>
+  JSON.stringify(listForms(edition, language).map(({ id, forms }) => [id, forms]));
+
+/** The terms of a language with all forms in which they stand in texts. */
+const listForms = (edition: Edition, language: LanguageTag): readonly { readonly id: EntryId; readonly forms: readonly string[] }[] =>
+  listEntries(edition, 'term').flatMap(({ id, texts }) => {
     const text = texts.get(language);
-    if (text === undefined) continue;
-    for (const form of [text.title, ...text.variants]) forms.set(isShortForm(form) ? form : form.toLocaleLowerCase(language), id);
+    return text === undefined ? [] : [{ id, forms: [text.title, ...text.variants] }];
+  });
+
+const glossaryOf = oncePerName((edition: Edition, language: LanguageTag): Glossary => {
+  const forms = new Map<string, EntryId>();
+  for (const { id, forms: own } of listForms(edition, language)) {
+    for (const form of own) forms.set(isShortForm(form) ? form : form.toLocaleLowerCase(language), id);
   }
   if (forms.size === 0) return { find: () => none };
   const { partners, others } = edition.organisations;

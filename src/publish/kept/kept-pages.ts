@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { printedPathOf } from '../../site/current-edition.ts';
 import type { KeptFolder } from './kept-folder.ts';
 
 /** A page of the last output, or a file that is made like one. */
 export interface KeptPage {
-  readonly content: Buffer;
+  readonly content: Uint8Array;
   /** Whether search finds it. */
   readonly isIndexed: boolean;
 }
@@ -15,7 +15,7 @@ export interface KeptPages {
   /** A page for which everything that was read is as it was, by its file. Waits for printed files if it tells of them. */
   find(file: string): Promise<KeptPage | undefined>;
   /** Keeps a page for the next build, with the names of what was read for it. */
-  keep(file: string, page: Omit<KeptPage, 'content'> & { readonly content: string | Uint8Array }, reads: Iterable<string>): void;
+  keep(file: string, page: KeptPage, reads: Iterable<string>): void;
   /** When all pages are made. */
   save(): void;
 }
@@ -47,7 +47,8 @@ export function openKeptPages({ kept, folder, printed }: KeptPagesPlace): KeptPa
   };
 }
 
-const digestOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64url').slice(0, 22);
+/** Tells a page that somebody has changed from one that nobody has. */
+const digestOf = (content: Uint8Array): string => `${content.length} ${crc32(content)}`;
 
 function readIfThere(path: string): Buffer | undefined {
   try {

@@ -88,8 +88,8 @@ export function openKeptResults<T>({ file, key, stateOf }: ResultsPlace): KeptRe
       const reads = createPlaces();
       const madeLists = createPlaces();
       const made = [...kept].map(([name, { value, reads: names }]) => {
-        const list = [...names].map((read) => reads.placeOf(read)).sort((a, b) => a - b);
-        return [name, [madeLists.placeOf(list.join(' ')), value]] as const;
+        const list = Array.from(names, (read) => reads.placeOf(read)).join(' ');
+        return [name, [madeLists.placeOf(list), value]] as const;
       });
       mkdirSync(dirname(file), { recursive: true });
       const whole: ResultsFile<T> = {

@@ -3,7 +3,9 @@ import { stateOfAnchors, stateOfText } from '../../model/entry-reads.ts';
 import { findEntry, findReference } from '../../model/find-text.ts';
 import { stateOfCited, stateOfCiting, stateOfTies } from '../../model/graph-reads.ts';
 import type { Edition, Entry } from '../../model/types.ts';
+import { stateOfGlossary } from '../../render/glossary.ts';
 import { getUsesOf } from '../../render/term-uses.ts';
+import type { LanguageTag } from '../../schema/ids.ts';
 import type { PrintedFiles } from '../../site/current-edition.ts';
 
 /** What tells whether something that is read by a name is as it was; the empty text for what is not there. */
@@ -26,6 +28,10 @@ export function createReadStates(edition: Edition, printed: Promise<PrintedFiles
     const entry = findEntry(edition, id);
     return entry === undefined ? '' : tell(entry);
   };
+  const inLanguage = (language: string, tell: (tag: LanguageTag) => string): string => {
+    const locale = edition.languages.find(({ tag }) => tag === language);
+    return locale === undefined ? '' : tell(locale.tag);
+  };
   const tell = (kind: string, name: string): string => {
     const text = texts.get(kind);
     if (text !== undefined) return stateOfText(text, name);
@@ -40,10 +46,11 @@ export function createReadStates(edition: Edition, printed: Promise<PrintedFiles
         const reference = findReference(edition, name);
         return reference === undefined ? '' : stateOfCiting(edition.graph, reference.id);
       }
+      case 'glossary':
+        return inLanguage(name, (tag) => stateOfGlossary(edition, tag));
       case 'uses': {
         const [language = '', term = ''] = name.split(' ');
-        const locale = edition.languages.find(({ tag }) => tag === language);
-        return locale === undefined ? '' : ofEntry(term, ({ id }) => getUsesOf(edition, locale.tag, id).join());
+        return inLanguage(language, (tag) => ofEntry(term, ({ id }) => getUsesOf(edition, tag, id).join()));
       }
       case 'edges':
         return JSON.stringify(edition.graph.edges);

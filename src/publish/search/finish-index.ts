@@ -32,18 +32,18 @@ export async function finishIndex(folder: string): Promise<FinishedIndex> {
   const [language, ...others] = Object.keys(entry.languages);
   if (language === undefined || others.length > 0)
     throw new Error(`a search index has pages in ${others.length + 1} languages, expected one`);
-  await removeUnused(folder, entry);
+  await removeOtherPrograms(folder, entry);
   await copyFile(licenceFile, join(folder, 'LICENSE.txt'));
   return { facts: await writeWords(folder, language), entry };
 }
 
-/** Pagefind brings user interfaces, a highlighter and a worker, which the site's own search does without. */
-async function removeUnused(folder: string, entry: IndexEntry): Promise<void> {
+/** Whether a file of Pagefind's is one of its user interfaces, its highlighter or its worker, which the site's own search does without. */
+export const isUnused = (path: string): boolean => /^pagefind-.+\.(?:js|css)$/.test(path);
+
+/** Pagefind brings its program for languages that it does not know beside that of the language. */
+async function removeOtherPrograms(folder: string, entry: IndexEntry): Promise<void> {
   const programs = new Set(Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  for (const name of await readdir(folder)) {
-    const unused = /^pagefind-.+\.(js|css)$/.test(name) || (name.startsWith('wasm.') && !programs.has(name));
-    if (unused) await rm(join(folder, name));
-  }
+  for (const name of await readdir(folder)) if (name.startsWith('wasm.') && !programs.has(name)) await rm(join(folder, name));
 }
 
 /** Writes what search needs to know of all pages at once: their words, for spelling, and their titles, for the order of results. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { readTree } from '../../load/read-tree.ts';
-import { finishIndex, type FinishedIndex } from './finish-index.ts';
+import { finishIndex, isUnused, type FinishedIndex } from './finish-index.ts';
 
 /** The search index of the pages in one language, in the making. */
 export interface LanguageIndex {
@@ -94,6 +94,7 @@ export function createLanguageIndex(folder: string): LanguageIndex {
       const { errors, files } = await index.getFiles();
       refuse(errors);
       for (const { path, content } of files) {
+        if (isUnused(path)) continue;
         const file = join(output, path);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, content);

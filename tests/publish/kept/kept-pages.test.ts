@@ -21,14 +21,14 @@ const open = (printed: Promise<unknown> = Promise.resolve()): KeptPages => openK
 function publish(content: string, reads: readonly string[]): void {
   const pages = open();
   writeFileSync(join(folder, 'site', 'page.html'), content);
-  pages.keep('page.html', { content, isIndexed: true }, reads);
+  pages.keep('page.html', { content: Buffer.from(content), isIndexed: true }, reads);
   pages.save();
 }
 
 test('a page of the last output is found as it stands there', async () => {
   publish('<p>words</p>', []);
   const found = await open().find('page.html');
-  expect([found?.content.toString(), found?.isIndexed]).toEqual(['<p>words</p>', true]);
+  expect([Buffer.from(found?.content ?? []).toString(), found?.isIndexed]).toEqual(['<p>words</p>', true]);
   expect(await open().find('other.html')).toBeUndefined();
 });
 
