@@ -27,8 +27,8 @@ export function createOwnBuild(work: string, pages: number, aside: Aside): OwnBu
   const [content, out, cache] = [`${work}/content`, `${work}/out`, `${work}/cache`];
   const words = [
     process.execPath,
-    '--min-semi-space-size=16',
-    '--max-semi-space-size=16',
+    '--min-semi-space-size=32',
+    '--max-semi-space-size=32',
     'scripts/build.ts',
     '--no-print',
     '--content',
