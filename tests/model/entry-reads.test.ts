@@ -71,8 +71,16 @@ describe('the states of what is read', () => {
     expect(statesOf(without)(`uses en ${id}`)).toBe('BA-1');
   });
 
+  it('tell of printed files when these are there, and not before', async () => {
+    const printed = Promise.resolve(new Map([['a.pdf', { bytes: 7, pages: 1 }]]));
+    const stateOf = createReadStates(plain, printed);
+    expect(() => stateOf('print a.pdf')).toThrow('not known yet');
+    await printed;
+    expect([stateOf('print a.pdf'), stateOf('print none.pdf')]).toEqual(['7 1', '']);
+  });
+
   it('have nothing to tell of what is not there', () => {
-    for (const name of ['en/pages/none.mdx body', 'tied none', 'citing none', 'print none.pdf', 'uses xx none']) {
+    for (const name of ['en/pages/none.mdx body', 'tied none', 'citing none', 'glossary xx', 'uses xx none']) {
       expect(statesOf(plain)(name)).toBe('');
     }
     expect(() => statesOf(plain)('what')).toThrow('nothing tells');

@@ -15,7 +15,7 @@ export interface KeptPages {
   /** A page for which everything that was read is as it was, by its file. Waits for printed files if it tells of them. */
   find(file: string): Promise<KeptPage | undefined>;
   /** Keeps a page for the next build, with the names of what was read for it. */
-  keep(file: string, page: KeptPage, reads: Iterable<string>): void;
+  keep(file: string, page: KeptPage, reads: ReadonlySet<string>): void;
   /** When all pages are made. */
   save(): void;
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { noteReads } from '../../model/reads.ts';
+import { noteReads, repeatReads, type Noted } from '../../model/reads.ts';
 import type { StateOf } from './read-states.ts';
 
 /** What an earlier build made under names, each with the names of what was read for it. */
@@ -10,8 +10,8 @@ export interface KeptResults<T> {
   /** A result for which everything that was read is as it was. */
   find(name: string): T | undefined;
   /** Keeps a result for the next build. */
-  keep(name: string, value: T, reads: Iterable<string>): void;
-  /** The result as it is kept, or else as it is made now, once. */
+  keep(name: string, value: T, reads: ReadonlySet<string>): void;
+  /** The result as it is kept, or else as it is made now, once. Who asks for it is noted to read what was read for it. */
   get(name: string, make: () => T): T;
   /** Keeps for the next build what this one did not ask for, too. */
   keepUnasked(): void;
@@ -49,11 +49,11 @@ export function openKeptResults<T>({ file, key, stateOf }: ResultsPlace): KeptRe
   if (existsSync(file)) renameSync(file, aside);
   const isSame = once((read: number) => earlier[read] !== undefined && earlier[read][1] === stateOf(earlier[read][0]));
   const isCurrent = once((list: number) => lists[list]?.every(isSame) ?? false);
-  const kept = new Map<string, { readonly value: T; readonly reads: Iterable<string> }>();
+  const kept = new Map<string, Noted<T>>();
   let isAsBefore = true;
-  const keep = (name: string, value: T, reads: Iterable<string>): void => {
+  const keep = (name: string, made: Noted<T>): void => {
     isAsBefore = false;
-    kept.set(name, { value, reads });
+    kept.set(name, made);
   };
   const readsOf = (name: string): readonly string[] | undefined => {
     const list = results[name]?.[0];
@@ -62,19 +62,18 @@ export function openKeptResults<T>({ file, key, stateOf }: ResultsPlace): KeptRe
   const find = (name: string): T | undefined => {
     const found = results[name];
     if (found === undefined || !isCurrent(found[0])) return undefined;
-    kept.set(name, { value: found[1], reads: readsOf(name) ?? [] });
+    kept.set(name, { value: found[1], reads: new Set(readsOf(name)) });
     return found[1];
   };
   return {
     readsOf,
     find,
-    keep,
+    keep: (name, value, reads) => keep(name, { value, reads }),
     get(name, make) {
-      const found = kept.get(name)?.value ?? find(name);
-      if (found !== undefined) return found;
-      const { value, reads } = noteReads(make);
-      keep(name, value, reads);
-      return value;
+      if (!kept.has(name)) find(name);
+      const found = kept.get(name) ?? noteReads(make);
+      if (!kept.has(name)) keep(name, found);
+      return repeatReads(found);
     },
     keepUnasked() {
       for (const name of Object.keys(results)) if (!kept.has(name)) find(name);

@@ -55,7 +55,8 @@ export function createReadStates(edition: Edition, printed: Promise<PrintedFiles
       case 'edges':
         return JSON.stringify(edition.graph.edges);
       case 'print': {
-        const file = files?.get(name);
+        if (files === undefined) throw new Error(`it is not known yet how large ${name} is: whoever asks waits until it is printed`);
+        const file = files.get(name);
         return file === undefined ? '' : `${file.bytes} ${file.pages}`;
       }
       default:

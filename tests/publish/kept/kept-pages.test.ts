@@ -21,7 +21,7 @@ const open = (printed: Promise<unknown> = Promise.resolve()): KeptPages => openK
 function publish(content: string, reads: readonly string[]): void {
   const pages = open();
   writeFileSync(join(folder, 'site', 'page.html'), content);
-  pages.keep('page.html', { content: Buffer.from(content), isIndexed: true }, reads);
+  pages.keep('page.html', { content: Buffer.from(content), isIndexed: true }, new Set(reads));
   pages.save();
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noteRead } from '../../../src/model/reads.ts';
+import { noteRead, noteReads } from '../../../src/model/reads.ts';
 import { openKeptResults, type KeptResults } from '../../../src/publish/kept/kept-results.ts';
 
 let folder: string;
@@ -61,6 +61,21 @@ test('a result is made once in a build, with what was read for it then', () => {
   expect(first.get('one', () => 'made again')).toBe('made');
   first.save();
   expect(open({ a: '2' }).find('one')).toBeUndefined();
+});
+
+test('who asks for a result is noted to read what was read for it, whether it is made or kept', () => {
+  const ask = (results: KeptResults<string>): readonly string[] => {
+    const { reads } = noteReads(() =>
+      results.get('one', () => {
+        noteRead('a');
+        return 'made';
+      }),
+    );
+    results.save();
+    return [...reads];
+  };
+  expect(ask(open({ a: '1' }))).toEqual(['a']);
+  expect(ask(open({ a: '1' }))).toEqual(['a']);
 });
 
 test('what an interrupted build has opened is not found by the next', () => {
