@@ -13,6 +13,9 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           // One for each processor: of two, Vitest would leave one idle.
           maxWorkers: '100%',
+          // A machine may be several times slower than ours, and busy with other work.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
