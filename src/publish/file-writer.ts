@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { encodeText } from './encode-text.ts';
 
 /** Writes files into a folder in which earlier ones may stand. */
 export interface FileWriter {
@@ -29,7 +30,7 @@ export function createFileWriter(folder: string): FileWriter {
     write(path, content) {
       // What joins paths would take apart those of thousands of files.
       const file = `${folder}/${path}`;
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const bytes = typeof content === 'string' ? encodeText(content) : content;
       if (openFolder(file.slice(0, file.lastIndexOf('/'))) === 'earlier' && holds(file, bytes)) {
         left.add(path);
         return;

@@ -2,6 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { setImmediate as takeTurns } from 'node:timers/promises';
 import { noteReads } from '../model/reads.ts';
 import { setSiteSource, type PrintedFiles, type SiteSource } from '../site/current-edition.ts';
+import { encodeText } from './encode-text.ts';
 import type { FileWriter } from './file-writer.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
 import { readPageLinks, type PageLinks } from './read-page-links.ts';
@@ -50,7 +51,7 @@ export async function writeSite(source: SiteSource, { outDir, cache, program, pr
       const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(await response.text(), screenSpacing));
       if (indexed !== undefined) index.add(file, indexed);
       links.set(file, readPageLinks(page, names));
-      const content = Buffer.from(page);
+      const content = encodeText(page);
       kept.keep(file, { content, isIndexed: indexed !== undefined }, reads);
       files.write(file, content);
     } else {

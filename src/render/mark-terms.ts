@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { getEntry, getText } from '../model/find-text.ts';
 import type { EntryId } from '../schema/ids.ts';
 import { withChildren } from './change-elements.ts';
-import { getGlossary } from './glossary.ts';
+import { getGlossary, type Glossary } from './glossary.ts';
 import type { RenderContext } from './render-context.ts';
 
 const passedOver = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'svg', 'figcaption', 'summary', 'th', 'blockquote']);
@@ -15,21 +15,33 @@ const passedOver = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'sv
  */
 export function markTerms(content: readonly ElementContent[], context: RenderContext, seen: Set<EntryId>): ElementContent[] {
   if (context.target.terms === 'plain') return [...content];
+  return markContent(content, context, { glossary: getGlossary(context.edition, context.text.language), seen });
+}
+
+/** The terms to look for, and those that are met already. */
+interface Terms {
+  readonly glossary: Glossary;
+  readonly seen: Set<EntryId>;
+}
+
+function markContent(content: readonly ElementContent[], context: RenderContext, terms: Terms): ElementContent[] {
   return content.flatMap((node) => {
-    if (node.type === 'text') return markText(node, context, seen);
+    if (node.type === 'text') return markText(node, context, terms);
     if (node.type !== 'element' || (passedOver.has(node.tagName) && node.properties['scope'] !== 'row')) return node;
     const inside =
-      node.tagName === 'table' ? markTerms(node.children, linkedAlone(context), new Set(seen)) : markTerms(node.children, context, seen);
+      node.tagName === 'table'
+        ? markContent(node.children, linkedAlone(context), { ...terms, seen: new Set(terms.seen) })
+        : markContent(node.children, context, terms);
     return withChildren(node, inside);
   });
 }
 
 const linkedAlone = (context: RenderContext): RenderContext => ({ ...context, target: { ...context.target, terms: 'linked' } });
 
-function markText(node: Text, context: RenderContext, seen: Set<EntryId>): ElementContent | ElementContent[] {
+function markText(node: Text, context: RenderContext, { glossary, seen }: Terms): ElementContent | ElementContent[] {
   const parts: ElementContent[] = [];
   let end = 0;
-  for (const { id, index, length } of getGlossary(context.edition, context.text.language).find(node.value)) {
+  for (const { id, index, length } of glossary.find(node.value)) {
     if (seen.has(id) || id === context.entry.id) continue;
     seen.add(id);
     parts.push({ type: 'text', value: node.value.slice(end, index) }, ...term(id, node.value.slice(index, index + length), context));

@@ -72,16 +72,12 @@ test('a title reaches every page that names it', () => {
   expect(pages).toEqual(expect.arrayContaining(['en/principles/index.html', 'en/principles/workshops/index.html', 'p/ws-1/index.html']));
 });
 
-test(
-  'a meaning reaches the pages whose words have it, and a term the page of each text that begins to use it',
-  { timeout: 120_000 },
-  () => {
-    change('en/terms/loan-card.mdx', /^meaning: (.*?)\.?$/m, 'meaning: $1, signed by both.');
-    expect(rebuild()).toEqual(expect.arrayContaining(['en/glossary/index.html', 'en/principles/workshops/ws-1/index.html']));
-    change('en/principles/workshops/WS-2.mdx', /^## Why it matters\n\n/m, '## Why it matters\n\nA bench host says it all. ');
-    expect(rebuild()).toContain('en/glossary/bench-host/index.html');
-  },
-);
+test('a meaning reaches the pages whose words have it, and a term the page of each text that begins to use it', () => {
+  change('en/terms/loan-card.mdx', /^meaning: (.*?)\.?$/m, 'meaning: $1, signed by both.');
+  expect(rebuild()).toEqual(expect.arrayContaining(['en/glossary/index.html', 'en/principles/workshops/ws-1/index.html']));
+  change('en/principles/workshops/WS-2.mdx', /^## Why it matters\n\n/m, '## Why it matters\n\nA bench host says it all. ');
+  expect(rebuild()).toContain('en/glossary/bench-host/index.html');
+});
 
 test('a link and a citation reach the pages at their other end', () => {
   change('en/principles/workshops/WS-2.mdx', 'A bench host says it all. ', 'See [the findings](findings-town-halls) [@okoro2019, p. 3]. ');

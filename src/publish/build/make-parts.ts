@@ -13,7 +13,7 @@ import type { PrintPlace } from '../write-printed.ts';
 import type { BuildOptions } from './build-options.ts';
 import { keptFolder, type BuildDigests, type LastBuild } from './last-build.ts';
 import { openPageThread } from './open-page-thread.ts';
-import { filesToPrint, makePageParts, type PageParts } from './page-parts.ts';
+import { makePageParts, type PageParts } from './page-parts.ts';
 import type { StepLog } from './step-log.ts';
 
 /** What a build was told, and what is known before it begins. */
@@ -65,16 +65,8 @@ function makePages(edition: Edition, site: string, { options, digests, staging, 
     const thread = openPageThread({ options, digests });
     return { ...thread.make({ staging, site }, printed), end: () => thread.end() };
   }
-  const source = { edition, site, base: options.base, printed: filesToPrint(edition, options.print) };
-  const parts = makePageParts(source, {
-    staging,
-    cache: options.cache,
-    last: options.out,
-    kept: keptFolder(options),
-    program: digests.program,
-    printed,
-    begin: last === undefined ? printed : Promise.resolve(),
-  });
+  const begin = last === undefined ? printed : Promise.resolve();
+  const parts = makePageParts(edition, { options, digests, staging, site, printed, begin });
   return { ...parts, end: () => Promise.resolve() };
 }
 

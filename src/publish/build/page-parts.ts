@@ -3,15 +3,16 @@ import { printedPaths } from '../../model/download-paths.ts';
 import type { Edition } from '../../model/types.ts';
 import { recallTermUses } from '../../render/term-uses.ts';
 import type { EntryId } from '../../schema/ids.ts';
-import type { PrintedFiles, SiteSource } from '../../site/current-edition.ts';
+import type { PrintedFiles } from '../../site/current-edition.ts';
 import { allDone } from '../all-done.ts';
 import { createFileWriter } from '../file-writer.ts';
 import { openKeptFolder } from '../kept/kept-folder.ts';
 import { openKeptPages } from '../kept/kept-pages.ts';
 import type { KeptResults } from '../kept/kept-results.ts';
 import { createSearchIndexer, type SearchIndexFacts } from '../search/search-indexer.ts';
-import type { ProgramPlace } from '../site-program.ts';
 import type { SiteLinks } from '../verify-site.ts';
+import type { BuildOptions } from './build-options.ts';
+import { keptFolder, type BuildDigests } from './last-build.ts';
 
 /** What is made without the printer, each as it is finished. */
 export interface PageParts {
@@ -25,13 +26,13 @@ export interface PageParts {
 }
 
 /** Where the pages go, and what they wait for. */
-export interface PagePlan extends Pick<ProgramPlace, 'cache' | 'program'> {
+export interface PagePlan {
+  readonly options: BuildOptions;
+  readonly digests: BuildDigests;
   /** The folder to write to. */
   readonly staging: string;
-  /** The folder of the last output. */
-  readonly last: string;
-  /** The folder that keeps, between builds, what is known of it. */
-  readonly kept: string;
+  /** Scheme and host of the site. */
+  readonly site: string;
   /** Nothing is made before. */
   readonly begin: Promise<unknown>;
   /** Pages that tell the size of printed files are made when these are there; when they fail, so do the pages. */
@@ -39,16 +40,17 @@ export interface PagePlan extends Pick<ProgramPlace, 'cache' | 'program'> {
 }
 
 /** Makes the pages, the data beside them and the search index. */
-export function makePageParts(
-  source: SiteSource,
-  { staging, cache, program, last, kept: keptFolder, begin, printed }: PagePlan,
-): PageParts {
+export function makePageParts(edition: Edition, { options, digests, staging, site: address, begin, printed }: PagePlan): PageParts {
+  const { cache, out, base, print } = options;
+  const { program } = digests;
+  const source = { edition, site: address, base, printed: filesToPrint(edition, print) };
+  const folder = keptFolder(options);
   const files = createFileWriter(staging);
-  const index = createSearchIndexer(join(keptFolder, 'indexed'));
-  const kept = openKeptFolder(keptFolder, { edition: source.edition, program, printed });
+  const index = createSearchIndexer(join(folder, 'indexed'));
+  const kept = openKeptFolder(folder, { edition, program, printed });
   const terms: KeptResults<readonly EntryId[]> = kept.open('terms');
-  recallTermUses(source.edition, terms.get);
-  const pages = openKeptPages({ kept, folder: last, printed });
+  recallTermUses(edition, terms.get);
+  const pages = openKeptPages({ kept, folder: out, printed });
   const site = begin.then(async () => {
     const { writeSite } = await import('../write-site.ts');
     const links = await writeSite(source, { outDir: staging, cache, program, printed, index, files, kept: pages });
@@ -65,7 +67,7 @@ export function makePageParts(
 }
 
 /** The files of a build that prints them, or does not, before they are there. */
-export function filesToPrint(edition: Edition, print: boolean): PrintedFiles {
+function filesToPrint(edition: Edition, print: boolean): PrintedFiles {
   const paths = new Set(print ? printedPaths(edition) : []);
   return {
     has: (path) => paths.has(path),

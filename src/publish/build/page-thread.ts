@@ -6,8 +6,8 @@ import type { PrintedFile, PrintedFiles } from '../../site/current-edition.ts';
 import type { SearchIndexFacts } from '../search/search-indexer.ts';
 import type { SiteLinks } from '../verify-site.ts';
 import type { BuildOptions } from './build-options.ts';
-import { digestBuild, keptFolder, type BuildDigests } from './last-build.ts';
-import { filesToPrint, makePageParts } from './page-parts.ts';
+import { digestBuild, type BuildDigests } from './last-build.ts';
+import { makePageParts } from './page-parts.ts';
 import { recallQrCodes } from './recall-qr-codes.ts';
 
 /** What the thread is started with. */
@@ -57,16 +57,7 @@ async function makePages({ options, digests }: PageOrder): Promise<PageAnswer> {
   await import('../write-site.ts');
   const { staging, site } = await told.begin;
   if (edition === undefined || digestBuild(options).content !== digests.content) return { type: 'changed' };
-  const source = { edition, site, base: options.base, printed: filesToPrint(edition, options.print) };
-  const parts = makePageParts(source, {
-    staging,
-    cache: options.cache,
-    last: options.out,
-    kept: keptFolder(options),
-    program: digests.program,
-    printed: told.printed,
-    begin: Promise.resolve(),
-  });
+  const parts = makePageParts(edition, { options, digests, staging, site, printed: told.printed, begin: Promise.resolve() });
   const kept = await parts.kept;
   return { type: 'made', links: await parts.site, data: await parts.data, search: await parts.search, kept, codes: listEncoded() };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { readTree } from '../../load/read-tree.ts';
+import { encodeText } from '../encode-text.ts';
 import { finishIndex, isUnused, type FinishedIndex } from './finish-index.ts';
 
 /** The search index of the pages in one language, in the making. */
@@ -71,7 +72,7 @@ export function createLanguageIndex(folder: string): LanguageIndex {
       const path = placeOf(file);
       if (!existsSync(path) || readFileSync(path, 'utf8') !== html) {
         mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true });
-        writeFileSync(path, html);
+        writeFileSync(path, encodeText(html));
         isAsBefore = false;
       }
       take(file);
