@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { encodeText } from './encode-text.ts';
+import { encodeText } from '../site/encode-text.ts';
 
 /** Writes files into a folder in which earlier ones may stand. */
 export interface FileWriter {

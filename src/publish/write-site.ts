@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { setImmediate as takeTurns } from 'node:timers/promises';
 import { noteReads } from '../model/reads.ts';
 import { setSiteSource, type PrintedFiles, type SiteSource } from '../site/current-edition.ts';
-import { encodeText } from './encode-text.ts';
+import { encodeText } from '../site/encode-text.ts';
 import type { FileWriter } from './file-writer.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
 import { readPageLinks, type PageLinks } from './read-page-links.ts';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const entry = fileURLToPath(new URL('./page-program.ts', import.meta.url));
+const encoder = fileURLToPath(new URL('./encode-text.ts', import.meta.url));
 
 /** How Astro finds the first file of the program that renders pages. */
 export const programFile = 'prerender-entry.mjs';
@@ -17,7 +18,8 @@ export function keepProgram(folder: string): AstroIntegration {
     name: 'keep-program',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const rolldownOptions = { input: entry, output: { entryFileNames: programFile } };
+        const inject: Record<string, [file: string, name: string]> = { TextEncoder: [encoder, 'PageEncoder'] };
+        const rolldownOptions = { input: entry, output: { entryFileNames: programFile }, transform: { inject } };
         const configEnvironment = (name: string) => (name === 'prerender' ? { build: { rolldownOptions } } : undefined);
         updateConfig({ vite: { plugins: [{ name: 'keep-program', configEnvironment }] } });
       },

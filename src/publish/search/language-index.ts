@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { readTree } from '../../load/read-tree.ts';
-import { encodeText } from '../encode-text.ts';
+import { encodeText } from '../../site/encode-text.ts';
 import { finishIndex, isUnused, type FinishedIndex } from './finish-index.ts';
 
 /** The search index of the pages in one language, in the making. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeText } from '../../src/publish/encode-text.ts';
+import { encodeText } from '../../src/site/encode-text.ts';
 
 test.each(['', 'Latin', 'Éire, naïve', 'Ελληνικά – “and” Latin', '𝒜 beyond the plane', 'half \ud83d of a letter'])(
   'encodes %j as Node does',
