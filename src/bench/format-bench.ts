@@ -1,13 +1,12 @@
 import type { BenchStep, Generator } from './bench-step.ts';
+import { createTable } from './table.ts';
 
 const mebibyte = 1024 ** 2;
-
-type Column = readonly [name: string, cell: (step: BenchStep) => string];
 
 const megabytes = (bytes: number, digits = 0): string => (bytes / mebibyte).toFixed(digits);
 
 /** `written` is what this build wrote; the columns before it are the whole output folder. A page is an HTML file, an entry the page of one. */
-const columns: readonly Column[] = [
+const table = createTable<BenchStep>(24, [
   ['CPU s', ({ cpuSeconds }) => cpuSeconds.toFixed(1)],
   ['wall s', ({ wallSeconds }) => wallSeconds.toFixed(1)],
   ['peak MB', ({ peakMemory }) => megabytes(peakMemory)],
@@ -18,18 +17,14 @@ const columns: readonly Column[] = [
   ['pages', ({ pages }) => String(pages)],
   ['kB/entry', ({ entryBytes, entryPages }) => (entryBytes / Math.max(1, entryPages) / 1024).toFixed(1)],
   ['memory kB/entry', ({ peakMemory, entryPages }) => (peakMemory / Math.max(1, entryPages) / 1024).toFixed(0)],
-];
-
-const firstWidth = 24;
-const widthOf = (name: string): number => Math.max(7, name.length) + 2;
+]);
 
 /** The head of the table that `formatStepRow` fills. */
-export const stepHead = 'build'.padEnd(firstWidth) + columns.map(([name]) => name.padStart(widthOf(name))).join('');
+export const stepHead = table.head;
 
 /** One build as a row of the table, with the lines that our build itself printed below it. */
 export function formatStepRow(step: BenchStep): string {
-  const cells = columns.map(([name, cell]) => cell(step).padStart(widthOf(name)));
-  const row = `${step.generator} ${step.step} ${step.run}`.padEnd(firstWidth) + cells.join('');
+  const row = table.row(`${step.generator} ${step.step} ${step.run}`, step);
   return step.generator === 'ours' ? [row, ...stepLines(step.output)].join('\n') : row;
 }
 

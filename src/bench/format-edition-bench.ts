@@ -1,24 +1,18 @@
 import { coldStep, type EditionStep } from './run-edition-bench.ts';
+import { createTable } from './table.ts';
 
-type Column = readonly [name: string, cell: (step: EditionStep) => string];
-
-const columns: readonly Column[] = [
+const table = createTable<EditionStep>(56, [
   ['wall s', ({ wallSeconds }) => wallSeconds.toFixed(1)],
   ['CPU s', ({ cpuSeconds }) => cpuSeconds.toFixed(1)],
   ['peak MB', ({ peakMemory }) => (peakMemory / 1024 ** 2).toFixed(0)],
   ['book pages', ({ bookPages }) => String(bookPages)],
-];
-
-const firstWidth = 56;
-const widthOf = (name: string): number => Math.max(7, name.length) + 2;
+]);
 
 /** The head of the table that `formatEditionRow` fills. */
-export const editionHead = 'build'.padEnd(firstWidth) + columns.map(([name]) => name.padStart(widthOf(name))).join('');
+export const editionHead = table.head;
 
 /** One build as a row of the table. */
-export function formatEditionRow(step: EditionStep): string {
-  return step.step.padEnd(firstWidth) + columns.map(([name, cell]) => cell(step).padStart(widthOf(name))).join('');
-}
+export const formatEditionRow = (step: EditionStep): string => table.row(step.step, step);
 
 /**
  * What a changed paragraph takes of a cold build: a share tells the same on a slow machine as on a fast one. The goals, 10 of

@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { readPlainPages, type PlainPage } from './read-plain-pages.ts';
 import { runStep, type BenchStep } from './bench-step.ts';
+import { ownCommand } from './own-command.ts';
 import { entryPagePaths } from './dialect.ts';
 import { listPlanned, planEdition, type EditionPlan } from './plan-edition.ts';
 import type { Aside } from './set-aside.ts';
 import { benchLanguages } from './word-lists.ts';
 import { writeSyntheticEdition } from './write-synthetic-edition.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The synthetic edition in a folder of its own, and the builds of it that are measured. */
 export interface OwnBuild {
@@ -24,25 +22,13 @@ export interface OwnBuild {
 
 /** Writes the edition below a work folder and gives its builds: site and search, without print. */
 export function createOwnBuild(work: string, pages: number, aside: Aside): OwnBuild {
-  const [content, out, cache] = [`${work}/content`, `${work}/out`, `${work}/cache`];
-  const words = [
-    process.execPath,
-    '--min-semi-space-size=32',
-    '--max-semi-space-size=32',
-    'scripts/build.ts',
-    '--no-print',
-    '--content',
-    content,
-    '--out',
-    out,
-    '--cache',
-    cache,
-  ] as const;
+  const folders = { content: `${work}/content`, out: `${work}/out`, cache: `${work}/cache` };
+  const { content, out } = folders;
   const plan = planEdition(pages / benchLanguages.length);
-  const build = { command: { words, cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } }, out, entries: entryPagePaths(plan) };
+  const build = { command: ownCommand(folders, ['--no-print']), out, entries: entryPagePaths(plan) };
   return {
     runCold(run) {
-      for (const folder of [content, out, cache]) aside.put(folder);
+      for (const folder of Object.values(folders)) aside.put(folder);
       writeSyntheticEdition(content, pages);
       return runStep({ generator: 'ours', step: 'cold', run }, build);
     },

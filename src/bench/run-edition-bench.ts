@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { readTree } from '../load/read-tree.ts';
+import { ownCommand, type BuildFolders } from './own-command.ts';
 import { measureCommand, type CommandCost } from './measure-command.ts';
 import { createNumberSequence } from './number-sequence.ts';
 import { repeatSentence } from './repeat-sentence.ts';
@@ -26,8 +26,6 @@ export interface EditionStep extends CommandCost {
 
 /** How a cold build is called among the steps. */
 export const coldStep = 'cold';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Builds an edition cold, then after each of some changes, then cold again, and tells of each build as it ends. The files look
@@ -58,13 +56,8 @@ export async function runEditionBench(
   return steps;
 }
 
-async function buildAll(
-  step: string,
-  { content, out, cache }: Readonly<Record<'content' | 'out' | 'cache', string>>,
-): Promise<EditionStep> {
-  const flags = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
-  const words = [process.execPath, ...flags, 'scripts/build.ts', '--content', content, '--out', out, '--cache', cache] as const;
-  const cost = await measureCommand({ words, cwd: project });
+async function buildAll(step: string, folders: BuildFolders): Promise<EditionStep> {
+  const cost = await measureCommand(ownCommand(folders));
   return { step, ...cost, bookPages: Number(/^books .*?(\d+) pages/m.exec(cost.output)?.[1] ?? 0) };
 }
 

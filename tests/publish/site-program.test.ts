@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,6 +20,14 @@ test('a program holds what browsers load, and pages that can be rendered', async
   expect(assets.some((name) => name.endsWith('.woff2'))).toBe(true);
   const { listPaths, render } = await first.load();
   expect([typeof listPaths, typeof render]).toEqual(['function', 'function']);
+});
+
+test('no page is encoded one letter at a time', () => {
+  const folder = join(dirname(first.client), 'program');
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mjs'));
+  const code = modules.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  expect(code).toContain('new PageEncoder(');
+  expect(code).not.toContain('new TextEncoder(');
 });
 
 test('the same program for the same place is made once', async () => {
