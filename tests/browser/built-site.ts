@@ -60,7 +60,9 @@ export async function withBuiltSite<T>(use: (site: BuiltSite) => Promise<T>): Pr
  */
 export async function untilAtRest(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  if ((await page.$(busy)) !== null) await page.waitForSelector(busy, { hidden: true });
+  if ((await page.$(busy)) === null) return;
+  // Not a selector that is awaited `hidden`: a list without results yet has no size, and counts as that.
+  await page.waitForFunction((selector) => document.querySelector(selector) === null, {}, busy);
 }
 
 const busy = '[aria-busy="true"]';

@@ -53,6 +53,17 @@ describe('the box in the header', () => {
       const box = 'slash-key-switch input';
       await page.waitForSelector(box);
       expect(await page.$eval(box, ({ checked, labels }) => [checked, labels?.[0]?.textContent.includes('/')])).toEqual([true, true]);
+      const visibility = (isBusy: boolean): Promise<string> =>
+        page.$eval(
+          '[data-part="results"]',
+          (results, state) => {
+            results.ariaBusy = state;
+            const box = document.querySelector('slash-key-switch input');
+            return box === null ? 'missing' : getComputedStyle(box).visibility;
+          },
+          String(isBusy),
+        );
+      expect([await visibility(true), await visibility(false)]).toEqual(['hidden', 'visible']);
       await page.click(box);
       const focused = async (path: string): Promise<string> => {
         const other = await context.newPage();
