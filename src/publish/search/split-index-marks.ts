@@ -1,3 +1,5 @@
+import { cutPassedOver } from './cut-passed-over.ts';
+
 /** A page as readers get it, and as the search index is made from it. */
 export interface SplitPage {
   /** The page without anything that only Pagefind reads. */
@@ -14,7 +16,7 @@ const blockIds = / id="(?:(?:[^"]*-)?p\d+|ask|summary)"/g;
 
 /**
  * Takes the marks of the search index out of a page. Pagefind gets the rest of the page only as far as it indexes it: what it
- * reads takes time, even where it is passed over.
+ * reads takes time, even where it passes it over.
  */
 export function splitIndexMarks(html: string): SplitPage {
   return {
@@ -33,5 +35,5 @@ function mainOf(html: string): string {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   if (root === undefined || start === -1 || end < start) throw new Error('a page that search should find has no language or no main part');
-  return `<!doctype html>${root}<body>${html.slice(start, end).replace(blockIds, '')}</main></body></html>`;
+  return `<!doctype html>${root}<body>${cutPassedOver(html.slice(start, end)).replace(blockIds, '')}</main></body></html>`;
 }
