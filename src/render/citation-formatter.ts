@@ -57,12 +57,14 @@ interface CitationEngine {
 
 const getEngine = oncePerName((edition: Edition, language: LanguageTag): CitationEngine => {
   const keys = [...edition.references.keys()];
-  const items = new Map<string, object>([...edition.references].map(([key, { note: _note, ...item }]) => [key, item]));
+  const listed = [...edition.references.values()].map(({ note: _note, ...item }) => item);
+  const items = new Map<string, object>(listed.map((item) => [item.id, item]));
   const system = {
     retrieveLocale: readCslLocale,
     retrieveItem: (id: string): object => items.get(id) ?? {},
   };
-  const engine = new CSL.Engine(system, readCitationStyle(), cslLocaleOf(language), true);
+  const use = { types: new Set(listed.map(({ type }) => type)), fields: new Set(listed.flatMap((item) => Object.keys(item))) };
+  const engine = new CSL.Engine(system, readCitationStyle(use), cslLocaleOf(language), true);
   engine.updateItems(keys);
   const bibliography = engine.makeBibliography();
   if (bibliography === false) throw new Error('the citation style has no bibliography');

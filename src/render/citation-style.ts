@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { cslJson } from './csl-json.ts';
+import type { StyleUse } from './prune-style.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,10 +14,10 @@ const orderKeys = '<sort><key macro="order-author"/><key macro="date-sort-group"
 /**
  * APA style in CSL, as JSON, with sort keys of our own. Citeproc writes the macros of every sort key out in full: those of the
  * style as it comes take half a second and 95 MB a language, these take 4 MB and give the same order for what a
- * bibliography of this format can hold. Citations are formatted one by one and need no order.
+ * bibliography of this format can hold. Citations are formatted one by one and need no order. `use` is what the style has to format.
  */
-export function readCitationStyle(): string {
-  return cslJson('apa in order', readLightApa);
+export function readCitationStyle(use: StyleUse): string {
+  return cslJson('apa in order', readLightApa, use);
 }
 
 function readLightApa(): string {

@@ -1,4 +1,6 @@
 declare module 'citeproc' {
+  import type { StyleNode } from './prune-style.ts';
+
   /** The part of citeproc-js that the edition uses. https://citeproc-js.readthedocs.io/ */
   export interface System {
     /** In XML, or in JSON as `parseXml` makes it; so is the style of an engine. */
@@ -22,7 +24,7 @@ declare module 'citeproc' {
   const CSL: {
     Engine: typeof Engine;
     /** A style or locale in XML, as an object that stands for it in JSON. */
-    parseXml(xml: string): object;
+    parseXml(xml: string): StyleNode;
   };
   export default CSL;
 }

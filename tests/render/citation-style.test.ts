@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import CSL from 'citeproc';
 import { describe, expect, it } from 'vitest';
 import { readCitationStyle } from '../../src/render/citation-style.ts';
+import type { StyleUse } from '../../src/render/prune-style.ts';
 import type { Reference } from '../../src/schema/references-file.ts';
 
 type Item = Omit<Reference, 'id'> & { readonly id: string };
@@ -37,23 +38,38 @@ const items: readonly Item[] = [
   { id: 'greek', type: 'document', title: 'Νόμος', author: [{ family: 'Παπαδόπουλος', given: 'Γ.' }], issued: { 'date-parts': [[2010]] } },
 ];
 
-function formatAll(style: string, locale: string): { readonly bibliography: unknown; readonly citations: readonly string[] } {
+const useOf = (some: readonly Item[]): StyleUse => ({
+  types: new Set(some.map(({ type }) => type)),
+  fields: new Set(some.flatMap((item) => Object.keys(item))),
+});
+
+function formatAll(style: string, locale: string, some = items): { readonly bibliography: unknown; readonly citations: readonly string[] } {
   const system = {
     retrieveLocale: (tag: string) =>
       readFileSync(new URL(`../../src/i18n/csl/locales-${tag === locale ? tag : 'en-US'}.xml`, import.meta.url), 'utf8'),
     retrieveItem: (id: string) => items.find((item) => item.id === id) ?? {},
   };
   const engine = new CSL.Engine(system, style, locale, true);
-  engine.updateItems(items.map(({ id }) => id));
+  engine.updateItems(some.map(({ id }) => id));
   const bibliography = engine.makeBibliography();
   engine.setOutputFormat('text');
-  return { bibliography, citations: items.map(({ id }) => engine.makeCitationCluster([{ id }])) };
+  return { bibliography, citations: some.map(({ id }) => engine.makeCitationCluster([{ id, label: 'page', locator: '3' }])) };
 }
 
 describe('readCitationStyle', () => {
   const { apa }: { readonly apa: string } = createRequire(import.meta.url)('@citation-js/plugin-csl/lib/styles.json');
 
   it.each(['en-GB', 'el-GR', 'hu-HU', 'lt-LT'])('orders and formats as the whole style does in %s', (locale) => {
-    expect(formatAll(readCitationStyle(), locale)).toEqual(formatAll(apa, locale));
+    expect(formatAll(readCitationStyle(useOf(items)), locale)).toEqual(formatAll(apa, locale));
   });
+
+  // Of each kind of branches one: to start citeproc with the whole style takes a second.
+  it.each(items.filter(({ id }) => ['treaty', 'accent', 'no-accent', 'two-authors'].includes(id)))(
+    'formats $id by itself with what it needs of the style',
+    (item) => {
+      const style = readCitationStyle(useOf([item]));
+      expect(style.length).toBeLessThan(readCitationStyle(useOf(items)).length);
+      expect(formatAll(style, 'en-GB', [item])).toEqual(formatAll(apa, 'en-GB', [item]));
+    },
+  );
 });

@@ -7,6 +7,7 @@ import type { RecallFormatted } from '../citation-formatter.ts';
 import { cslJson } from '../csl-json.ts';
 import { unwrapCslEntry } from '../unwrap-csl-entry.ts';
 import type { CslItem } from './csl-item.ts';
+import type { StyleUse } from '../prune-style.ts';
 
 /** The styles in which a page shows how to cite it. */
 export const referenceStyles = [
@@ -92,9 +93,29 @@ function withoutOwnPublisher({ publisher, ...item }: CslItem): object {
   return item.author.some(({ literal }) => literal === publisher) ? item : { ...item, publisher };
 }
 
+/** Written out, so that the compiler misses none. */
+const types: Readonly<Record<CslItem['type'], true>> = { book: true, chapter: true, 'entry-encyclopedia': true };
+const fields: Readonly<Record<keyof CslItem, true>> = {
+  id: true,
+  type: true,
+  title: true,
+  author: true,
+  'container-title': true,
+  edition: true,
+  publisher: true,
+  issued: true,
+  language: true,
+  genre: true,
+  URL: true,
+  note: true,
+};
+
+/** What the edition and its entries are cited by. */
+const use: StyleUse = { types: new Set(Object.keys(types)), fields: new Set(Object.keys(fields)) };
+
 /** Styles without their order, which one entry does not need and citeproc spends most time on. */
 function readStyle(style: ReferenceStyle): string {
-  return cslJson(style, () => readStyleXml(style));
+  return cslJson(style, () => readStyleXml(style), use);
 }
 
 function readStyleXml(style: ReferenceStyle): string {
