@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Browser } from 'puppeteer-core';
 import { drawEditionIcon } from '../book/pictures/edition-icon.ts';
 import { iconPaths } from '../model/icon-paths.ts';
 import { wrapAsIco } from './pictures/wrap-as-ico.ts';
 import { writeArtefact, type WrittenFile } from './write-artefact.ts';
 import type { PrintPlan } from './write-books.ts';
+import { writeSvg } from '../render/write-html.ts';
 
 /** In pixels: what phones take for home screens, and what tabs show on fine screens. */
 const sizes = { homeScreen: 180, tab: 32 } as const;
@@ -15,7 +15,7 @@ const sizes = { homeScreen: 180, tab: 32 } as const;
 export async function writeIcons(browser: Browser, { edition, files, store }: PrintPlan): Promise<readonly WrittenFile[]> {
   const engine = [await browser.version(), readFileSync(import.meta.filename, 'utf8')];
   const write = async (path: string, icon: Element, size: number, finish: (png: Uint8Array) => Uint8Array): Promise<WrittenFile> => {
-    const svg = toHtml(icon, { space: 'svg' });
+    const svg = writeSvg(icon);
     const make = async (): Promise<{ bytes: Uint8Array; pages: number }> => ({ bytes: await drawIcon(browser, svg, size), pages: 0 });
     const { bytes, origin } = await store.get(['icon', ...engine, svg, String(size)], make, 'png');
     const file = finish(bytes);

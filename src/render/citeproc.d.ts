@@ -1,6 +1,4 @@
 declare module 'citeproc' {
-  import type { StyleNode } from './prune-style.ts';
-
   /** The part of citeproc-js that the edition uses. https://citeproc-js.readthedocs.io/ */
   export interface System {
     /** In XML, or in JSON as `parseXml` makes it; so is the style of an engine. */
@@ -13,6 +11,12 @@ declare module 'citeproc' {
     readonly label?: string;
     /** Put behind the citation as it stands. */
     readonly suffix?: string;
+  }
+  /** A node of a style, or of a locale, as `parseXml` makes it. */
+  export interface StyleNode {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (StyleNode | string)[];
   }
   export class Engine {
     constructor(system: System, style: string, lang?: string, forceLang?: boolean);

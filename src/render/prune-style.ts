@@ -1,9 +1,4 @@
-/** A node of a CSL style, as citeproc parses XML. */
-export interface StyleNode {
-  readonly name: string;
-  readonly attrs: Readonly<Record<string, string>>;
-  readonly children: readonly (StyleNode | string)[];
-}
+import type { StyleNode } from 'citeproc';
 
 /** What works a style has to format. */
 export interface StyleUse {

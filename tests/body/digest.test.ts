@@ -10,6 +10,11 @@ describe('shortDigest', () => {
     expect(shortDigest(' café\n au  lait ')).toBe(shortDigest('cafe\u0301 au lait'));
   });
 
+  it('takes any white space for one space', () => {
+    const texts = ['a b', 'a\nb', 'a\u00A0b', 'a  b', 'a \t b', 'a\t\tb', '\na b '];
+    expect(new Set(texts.map(shortDigest)).size).toBe(1);
+  });
+
   it('changes with a letter, a capital or a full stop', () => {
     expect(new Set(['peer', 'Peer', 'peer.', 'peers'].map(shortDigest)).size).toBe(4);
   });

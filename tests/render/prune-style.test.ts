@@ -1,6 +1,6 @@
-import CSL from 'citeproc';
+import CSL, { type StyleNode } from 'citeproc';
 import { describe, expect, it } from 'vitest';
-import { pruneStyle, type StyleNode, type StyleUse } from '../../src/render/prune-style.ts';
+import { pruneStyle, type StyleUse } from '../../src/render/prune-style.ts';
 
 const use: StyleUse = { types: new Set(['book', 'report']), fields: new Set(['title', 'publisher']) };
 

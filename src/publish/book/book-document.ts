@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Book, BookSection } from '../../book/book.ts';
@@ -16,6 +15,7 @@ import { findFontFiles, writeFontFaces, type Face, type FontFile } from '../font
 import { markUnits } from './mark-units.ts';
 import { pageFormats } from './page-format.ts';
 import { buildPageRules, pageName } from './page-rules.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 const faces: readonly Face[] = [
   { family: 'literata', weight: 400, style: 'normal' },
@@ -100,7 +100,7 @@ export function buildBookDocument(
     keep(hash('sha256', JSON.stringify([around, opens, section])), () => {
       const [element] = hyphenate(h(null, [build()]), book.language).children.filter((child) => child.type === 'element');
       if (element === undefined) throw new Error(`the section ${section.id} of the book has no element`);
-      return { html: toHtml(element), ...gatherLinks(element), opens };
+      return { html: writeHtml(element), ...gatherLinks(element), opens };
     });
   const sections = [
     write(book.cover, { page: 'cover', counter: undefined }, () => place(book.cover, 'cover')),
@@ -124,7 +124,7 @@ export function buildBookDocument(
   const head = [
     '<!doctype html>',
     `<html lang="${book.language}" dir="${book.direction}">`,
-    `<head><meta charset="utf-8">${toHtml(h('title', book.title))}`,
+    `<head><meta charset="utf-8">${writeHtml(h('title', book.title))}`,
     `<style>${writeFontFaces(fonts)}\n${readStyles(styleSheets)}</style>`,
     ...ofFormat,
     '</head>',

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** A process as Linux tells of it. */
 export interface RunningProcess {
   readonly pid: number;
+  /** That of its program, as far as the system tells it. */
+  readonly name: string;
   /** Its own time on the processors, in seconds, without that of its children. */
   readonly cpuSeconds: number;
   /** That of its ended children, and of theirs, as far as they were waited for. */
@@ -83,9 +85,9 @@ export function createMemoryPeak(last?: MeasuredMemory): MemoryPeak {
 }
 
 function measure(tree: readonly RunningProcess[]): number {
-  // A process by itself shares nothing with another that would count twice.
-  const read = tree.length === 1 ? readResidentSize : readProportionalSize;
-  return tree.reduce((sum, { pid }) => sum + read(pid), 0);
+  // Processes of different programs share next to nothing that would count twice.
+  const isAlone = (name: string): boolean => tree.filter((other) => other.name === name).length === 1;
+  return tree.reduce((sum, { pid, name }) => sum + (isAlone(name) ? readResidentSize(pid) : readProportionalSize(pid)), 0);
 }
 
 function readProportionalSize(pid: number): number {
@@ -101,16 +103,14 @@ function readResidentSize(pid: number): number {
 function listProcesses(): readonly (RunningProcess & { readonly parent: number })[] {
   return (readOrNothing(() => readdirSync('/proc')) ?? []).flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
-    // The command in brackets may hold spaces; the third field, the state, is the first behind it.
-    const fields = readOrNothing(() => readFileSync(`/proc/${name}/stat`, 'utf8'))
-      ?.split(') ')
-      .at(-1)
-      ?.split(' ');
+    // The program in brackets may hold spaces; the third field, the state, is the first behind it.
+    const [, program = '', others] = /\((.*)\) (.*)/s.exec(readOrNothing(() => readFileSync(`/proc/${name}/stat`, 'utf8')) ?? '') ?? [];
+    const fields = others?.split(' ');
     if (fields === undefined) return [];
     const field = (number: number): number => Number(fields[number - 3]);
     const cpuSeconds = (field(14) + field(15)) / ticksPerSecond;
     const endedCpuSeconds = (field(16) + field(17)) / ticksPerSecond;
-    return [{ pid: Number(name), parent: field(4), cpuSeconds, endedCpuSeconds, residentPages: field(24) }];
+    return [{ pid: Number(name), name: program, parent: field(4), cpuSeconds, endedCpuSeconds, residentPages: field(24) }];
   });
 }
 

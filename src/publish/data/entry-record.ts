@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { stepAnchor } from '../../model/anchors.ts';
 import { historyPath, principleDataPath } from '../../model/data-paths.ts';
@@ -10,6 +9,7 @@ import type { LanguageTag } from '../../schema/ids.ts';
 import type { DataContext } from './data-context.ts';
 import type { EntryRecord, RecordOf } from './entry-schemas.ts';
 import { textStatus } from './text-status.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** The record of an entry in a language; nothing where it was not translated. */
 export function buildEntryRecord(context: DataContext, entry: Entry, language: LanguageTag): EntryRecord | undefined {
@@ -157,12 +157,12 @@ function renderEntry(context: DataContext, entry: Entry, text: TextBase & { read
 
 function describeBody({ lead, sections }: RenderedText): { readonly body: string; readonly contents: { id: string; title: string }[] } {
   return {
-    body: toHtml([...lead, ...sections.flatMap(({ heading, content }) => [heading, ...content])]),
+    body: writeHtml([...lead, ...sections.flatMap(({ heading, content }) => [heading, ...content])]),
     contents: sections.map(({ id, title }) => ({ id, title })),
   };
 }
 
 const describeRich = (content: readonly ElementContent[]): RichText => ({
   text: toString({ type: 'root', children: [...content] }),
-  html: toHtml([...content]),
+  html: writeHtml([...content]),
 });

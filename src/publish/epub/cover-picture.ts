@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Browser } from 'puppeteer-core';
 import type { Book } from '../../book/book.ts';
 import { buildFontFaces, type Face } from '../font-faces.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 const faces: readonly Face[] = [
   { family: 'literata', weight: 400, style: 'normal' },
@@ -17,12 +17,12 @@ const size = { width: 800, height: 1280, deviceScaleFactor: 2 } as const;
 
 /** The cover of a book as a document that holds all it needs. */
 export function buildCoverDocument({ cover, language, direction, title }: Book): string {
-  const body = toHtml(cover.content);
+  const body = writeHtml(cover.content);
   const css = ['./cover.css', '../book/book-cover.css'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${direction}">`,
-    `<head><meta charset="utf-8">${toHtml(h('title', title))}<style>${buildFontFaces(body, faces)}\n${css}</style></head>`,
+    `<head><meta charset="utf-8">${writeHtml(h('title', title))}<style>${buildFontFaces(body, faces)}\n${css}</style></head>`,
     `<body>${body}</body></html>`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast';
-import { find, html, svg, type Schema } from 'property-information';
+import type { ElementContent, Properties } from 'hast';
+import { html, svg, type Schema } from 'property-information';
+import { attributeOf, voidElements } from '../../render/attribute-of.ts';
 
-const voidElements = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -27,16 +27,12 @@ function writeNode(node: ElementContent, around: Schema): string {
   return `<${start}>${node.children.map((child) => writeNode(child, schema)).join('')}</${node.tagName}>`;
 }
 
-type Value = string | number | boolean | readonly (string | number)[] | null | undefined;
-
-function writeAttribute(property: string, value: Value, schema: Schema): string[] {
-  if (value === undefined || value === null || value === false) return [];
-  const { attribute, commaSeparated } = find(schema, property);
+function writeAttribute(property: string, value: Properties[string], schema: Schema): string[] {
+  const attribute = attributeOf(property, value, schema);
+  if (attribute === undefined) return [];
   // XML has no attributes without a value; the empty one says of an attribute that it is there.
-  if (value === true) return [`${attribute}=""`];
-  const text = typeof value === 'object' ? value.join(commaSeparated ? ', ' : ' ') : String(value);
-  const written = `${attribute}="${escapeText(text)}"`;
-  return attribute === 'lang' ? [written, `xml:${written}`] : [written];
+  const written = `${attribute.name}="${escapeText(attribute.value ?? '')}"`;
+  return attribute.name === 'lang' ? [written, `xml:${written}`] : [written];
 }
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00AD': '' };

@@ -1,10 +1,10 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { localeOf } from '../../i18n/locale.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import type { Edition, Entry } from '../../model/types.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import type { ShownTitle } from '../../site/view/title-of.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** What a page says that has gone elsewhere. */
 export interface MovedPage {
@@ -46,7 +46,7 @@ export function buildRedirectPage(edition: Edition, { language, href, canonical,
       h('main', [h('h1', t('moved.title')), h('p', [t('moved.text'), ' ', h('a', { href, lang: title.language }, title.title)])]),
     ]),
   ]);
-  return `<!doctype html>\n${toHtml(page)}\n`;
+  return `<!doctype html>\n${writeHtml(page)}\n`;
 }
 
 /** The entry that a present address belongs to, being its own or one below it. */

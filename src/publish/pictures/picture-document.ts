@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { AssembledPicture } from '../../book/pictures/assemble-picture.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { buildFontFaces, type Face } from '../font-faces.ts';
 import { fontStyleMark } from '../pdf/reuse-tab.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 const faces: readonly Face[] = [
   { family: 'literata', weight: 400, style: 'normal' },
@@ -25,8 +25,8 @@ export function buildPictureDocument({ language, title, hue, content }: Assemble
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${localeOf(language).direction}">`,
-    `<head><meta charset="utf-8">${toHtml(h('title', title))}<style ${fontStyleMark}>${fonts}</style><style>${readStyles()}</style><style>${theme}</style></head>`,
-    `<body>${toHtml(h('div', colour, content))}</body></html>`,
+    `<head><meta charset="utf-8">${writeHtml(h('title', title))}<style ${fontStyleMark}>${fonts}</style><style>${readStyles()}</style><style>${theme}</style></head>`,
+    `<body>${writeHtml(h('div', colour, content))}</body></html>`,
   ].join('\n');
 }
 

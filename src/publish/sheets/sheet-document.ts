@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { keepWordsWhole } from '../../book/keep-words-whole.ts';
@@ -10,6 +9,7 @@ import { localeOf } from '../../i18n/locale.ts';
 import { fontStyleMark } from '../pdf/reuse-tab.ts';
 import { buildFontFaces, sheetFaces } from '../font-faces.ts';
 import { buildSheetPageRule, sheetPageName } from './sheet-page-rule.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 const base = `
 :root { --sheet-height: 257mm; --serif: Literata, serif; --sans: Commissioner, sans-serif; --ink: #1c1a18; --quiet: #55514c; --line: #8d8880 }
@@ -39,7 +39,7 @@ export function buildSheetFonts(sheets: readonly Sheet[]): string {
 export function buildSheetDocument(placed: readonly PlacedSheet[], { language, title, fonts }: SheetDocument): string {
   const taken = new Set<string>();
   const body = placed
-    .map(({ sheet, density }, index) => toHtml(keepWordsWhole(uniqueIds(placeSheet(sheet, density, index), taken))))
+    .map(({ sheet, density }, index) => writeHtml(keepWordsWhole(uniqueIds(placeSheet(sheet, density, index), taken))))
     .join('\n');
   const rules = placed.map(({ sheet }, index) => buildSheetPageRule(sheet, index)).join('\n');
   const css = stylesOf(placed.map(({ sheet }) => sheet.kind))
@@ -48,7 +48,7 @@ export function buildSheetDocument(placed: readonly PlacedSheet[], { language, t
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${localeOf(language).direction}">`,
-    `<head><meta charset="utf-8">${toHtml(h('title', title))}<style ${fontStyleMark}>${fonts}</style><style>${base}${css}${rules}</style></head>`,
+    `<head><meta charset="utf-8">${writeHtml(h('title', title))}<style ${fontStyleMark}>${fonts}</style><style>${base}${css}${rules}</style></head>`,
     `<body><main>${body}</main></body></html>`,
   ].join('\n');
 }

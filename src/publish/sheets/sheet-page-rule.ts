@@ -1,8 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
 import { qrCode } from '../../book/qr-code.ts';
 import type { Sheet, SheetKind } from '../../book/sheets/sheet.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { cssString } from '../css-string.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** The name of the pages of a sheet within its document. */
 export const sheetPageName = (index: number): string => `sheet-${index + 1}`;
@@ -23,7 +23,7 @@ export function buildSheetPageRule(sheet: Sheet, index: number): string {
   const { language, label, title, foot } = sheet;
   const [near, far] = localeOf(language).direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const picture = qrCode(foot.marked, '');
-  const code = toHtml({
+  const code = writeHtml({
     ...picture,
     properties: { ...picture.properties, width: '19mm', height: '19mm', xmlns: 'http://www.w3.org/2000/svg' },
   });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Slide, SlideDeck } from '../../book/slides/assemble-slides.ts';
@@ -8,6 +7,7 @@ import { localeOf } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { buildFontFaces, sheetFaces } from '../font-faces.ts';
 import { deckNav } from './deck-nav.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** What a document of slides is for: to be shown, with the trainer's notes at hand, or to be printed and handed out. */
 export type DeckUse = 'show' | 'print';
@@ -15,15 +15,15 @@ export type DeckUse = 'show' | 'print';
 /** Slides as one HTML file, complete in itself; `scale` is the size of the type, 1 for the largest. What is printed holds no word of the notes. */
 export function buildDeckDocument(deck: SlideDeck, use: DeckUse, scale: number, t: Translate): string {
   const { language, title, label } = deck;
-  const body = deck.slides.map((slide, index) => toHtml(frame(deck, slide, index, use, t))).join('\n');
-  const help = use === 'show' ? toHtml(h('p.help', t('slides.help'))) : '';
-  const nav = use === 'show' ? toHtml(deckNav(t)) : '';
+  const body = deck.slides.map((slide, index) => writeHtml(frame(deck, slide, index, use, t))).join('\n');
+  const help = use === 'show' ? writeHtml(h('p.help', t('slides.help'))) : '';
+  const nav = use === 'show' ? writeHtml(deckNav(t)) : '';
   const script = use === 'show' ? `<script type="module">${deckScript}</script>` : '';
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${localeOf(language).direction}" style="--scale: ${scale}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
-    `${toHtml(h('title', `${title} · ${label}`))}<style>${buildFontFaces(body + help + nav, sheetFaces)}${read('deck.css')}</style></head>`,
+    `${writeHtml(h('title', `${title} · ${label}`))}<style>${buildFontFaces(body + help + nav, sheetFaces)}${read('deck.css')}</style></head>`,
     `<body>${help}<main>${body}</main>${nav}${script}</body></html>`,
   ].join('\n');
 }

@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { assembleBook } from '../../book/assemble-book.ts';
 import type { BookSection } from '../../book/book.ts';
 import { bookPdfPath } from '../../model/download-paths.ts';
@@ -6,6 +5,7 @@ import type { Route } from '../../model/routes.ts';
 import type { LanguageTag } from '../../schema/ids.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** The whole e-book on one page. */
 export interface BookPage {
@@ -42,7 +42,7 @@ export function buildBookPage(context: PageContext, route: Extract<Route, { type
 
 /** A section of a set carries its colour. */
 function sectionHtml({ content, mark }: BookSection): string {
-  if (mark === undefined) return toHtml(content);
+  if (mark === undefined) return writeHtml(content);
   const classes = Array.isArray(content.properties.className) ? content.properties.className : [];
-  return toHtml({ ...content, properties: { ...content.properties, className: [...classes, 'hued'], style: `--hue:${mark.hue}` } });
+  return writeHtml({ ...content, properties: { ...content.properties, className: [...classes, 'hued'], style: `--hue:${mark.hue}` } });
 }

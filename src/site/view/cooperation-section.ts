@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { localeOf } from '../../i18n/locale.ts';
 import { findCooperation, type Cooperation, type Party, type Tie } from '../../model/cooperation.ts';
 import { getEntry, listEntries } from '../../model/find-text.ts';
@@ -7,6 +6,7 @@ import type { EntryId } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import type { PageContext } from './page-context.ts';
 import { partyName } from './party-name.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** The map of cooperation as a page shows it: the drawings, and the same in words. */
 export interface CooperationSection {
@@ -40,7 +40,7 @@ export function buildCooperationSection(context: PageContext): CooperationSectio
         context.t('map.tie', { a: nameOf(a).name, b: nameOf(b).name, count: principles.length }),
       hueOfTie: (tie) => hueOfTie(context, tie),
     })
-      .map((drawing) => toHtml(drawing))
+      .map((drawing) => writeHtml(drawing))
       .join(''),
     ties: cooperation.ties.map((tie) => ({
       id: anchorOf(tie),

@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { getText } from '../../model/find-text.ts';
 import { generatedPages, listFilters, type Route } from '../../model/routes.ts';
 import type { Page, TextBase } from '../../model/types.ts';
@@ -8,6 +7,7 @@ import { buildCooperationSection, type CooperationSection } from './cooperation-
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
 import { buildSetLines, type SetLine } from './set-lines.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** A way in for one kind of reader: a sentence and where it leads. */
 export interface Door {
@@ -67,7 +67,7 @@ function renderAbout({ edition, language, links }: PageContext, entry: Page, tex
     anchors: 'blocks',
     terms: 'linked',
   });
-  return toHtml([...lead, ...sections.flatMap(({ heading, content }) => [heading, ...content])]);
+  return writeHtml([...lead, ...sections.flatMap(({ heading, content }) => [heading, ...content])]);
 }
 
 /** A door names an entry, with an anchor if it likes, the principles of an actor or a theme, or another page that the generator makes. The check has reported others. */

@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { listFormerAnchors, stepAnchor } from '../../model/anchors.ts';
 import { findEntryAt, getEntry, getText } from '../../model/find-text.ts';
@@ -10,6 +9,7 @@ import { buildActorLinks, buildThemeLinks, type FacetLink } from './facet-links.
 import type { PageContext } from './page-context.ts';
 import type { PageSheet } from './page-sheet.ts';
 import type { PageText } from './rendered-page-text.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** A step with its number and anchor. */
 export interface ShownStep {
@@ -90,4 +90,4 @@ function chooseSheet({ lead, sections }: PageText): PageSheet {
 
 /** Ids by which a step was known before, so that links to it still arrive. */
 const formerAnchors = (principle: Principle, anchor: string): string =>
-  toHtml(listFormerAnchors(principle, anchor).map((id) => h('span', { id })));
+  writeHtml(listFormerAnchors(principle, anchor).map((id) => h('span', { id })));

@@ -1,10 +1,10 @@
-import { toHtml } from 'hast-util-to-html';
 import { getCitationFormatter } from '../../render/citation-formatter.ts';
 import { parseReference } from '../../render/parse-reference.ts';
 import type { CitationKey } from '../../schema/ids.ts';
 import { buildEntryLink, type EntryLink } from './entry-link.ts';
 import type { PageContext } from './page-context.ts';
 import { showWords, type ShownWords } from './shown-words.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** A work of the bibliography with where it is cited. */
 export interface ShownReference {
@@ -34,7 +34,7 @@ export function findShownReference(context: PageContext, key: CitationKey): Show
     label: formatter.formatCitation({ key }),
     title: reference.title,
     language: reference.language,
-    html: toHtml(parseReference(formatter.formatReference(key), reference)),
+    html: writeHtml(parseReference(formatter.formatReference(key), reference)),
     note: showWords(context, reference.note),
     citedIn: edition.graph.getCitedIn(key).map((id) => buildEntryLink(context, id)),
   };

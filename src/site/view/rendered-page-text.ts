@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Entry, TextBase } from '../../model/types.ts';
 import { renderText } from '../../render/render-text.ts';
 import type { PageContext } from './page-context.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** A section of a page's text as HTML. */
 export interface PageSection {
@@ -31,14 +31,14 @@ export function renderPageText({ edition, language, links }: PageContext, entry:
     terms: 'with-meaning',
   });
   return {
-    lead: toHtml([...rendered.lead]),
+    lead: writeHtml([...rendered.lead]),
     sections: rendered.sections.map(({ id, title, heading, content, headings }) => ({
       id,
       title,
-      heading: toHtml(heading),
-      content: toHtml([...content]),
+      heading: writeHtml(heading),
+      content: writeHtml([...content]),
       headings,
     })),
-    inline: Object.fromEntries(Object.entries(rendered.inline).map(([path, content]) => [path, toHtml([...content])])),
+    inline: Object.fromEntries(Object.entries(rendered.inline).map(([path, content]) => [path, writeHtml([...content])])),
   };
 }

@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { placePictures } from '../../book/place-pictures.ts';
 import { assembleSheetOf } from '../../book/sheets/assemble-sheet.ts';
 import { sheetFootElement } from '../../book/sheets/sheet.ts';
@@ -10,6 +9,7 @@ import { findPdf, type PdfLink } from './downloads.ts';
 import { buildNotices, type Notice } from './notices.ts';
 import type { PageContext } from './page-context.ts';
 import { buildPageHead, type PageHead } from './page-head.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** The page of a sheet: the sheet as it is printed. */
 export interface SheetPage {
@@ -50,7 +50,7 @@ export function buildSheetPage(context: PageContext, route: SheetRoute): SheetPa
     notices: buildNotices(context, text),
     pdf: findPdf(context, sheetPdfPath(edition, route)),
     share: isEntry ? links.hrefOf({ type: 'share', language, id: entry.id }) : undefined,
-    sheet: toHtml({
+    sheet: writeHtml({
       ...content,
       children: [...content.children.map((part) => markForSearch(part, isEntry)), sheetFootElement(sheet.foot)],
     }),

@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { placePicturesIn } from '../../book/place-pictures.ts';
 import { assembleSlides } from '../../book/slides/assemble-slides.ts';
 import { getText } from '../../model/find-text.ts';
@@ -9,6 +8,7 @@ import type { Slides } from '../../model/types.ts';
 import { findPdf, type PdfLink } from './downloads.ts';
 import { buildEntryPage, type EntryPage } from './entry-page.ts';
 import type { PageContext } from './page-context.ts';
+import { writeHtml } from '../../render/write-html.ts';
 
 /** One slide with what is said to it, as HTML. */
 export interface ShownSlide {
@@ -51,8 +51,8 @@ export function buildSlidesPage(context: PageContext, route: Extract<Route, { ty
         id: entry.anchors[index] ?? `slide-${number}`,
         number,
         title,
-        content: toHtml(place(content)),
-        notes: toHtml(place(notes)),
+        content: writeHtml(place(content)),
+        notes: writeHtml(place(notes)),
       })),
   };
 }
