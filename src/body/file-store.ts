@@ -70,8 +70,8 @@ export function createDiskStore(folder: string): FileStore {
   };
 }
 
-/** About as many as the texts of a small edition in one language. */
-const mostRecent = 256;
+/** About as many as the texts of a small edition in eight languages; a tree of a page takes some 20 kB. */
+const mostRecent = 1024;
 
 /** What the facts and trees of a file depend on besides its text: our code, and the versions of the packages. */
 function parserSources(): string {
