@@ -6,7 +6,10 @@ export interface PageLinks {
   readonly loads: readonly string[];
 }
 
-const tag = /<([a-z][a-z0-9-]*)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+/** Where an attribute may stand that matters here: half of all tags have none. */
+const candidate = /\s(?:id|(?:xlink:)?href|src)\s*=/gi;
+
+const tag = /<([a-z][a-z0-9-]*)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/iy;
 const attribute = /(?:^|\s)(id|rel|(?:xlink:)?href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
@@ -17,11 +20,14 @@ export function readPageLinks(html: string, names: Map<string, string>): PageLin
   const ids = new Set<string>();
   const links: string[] = [];
   const loads: string[] = [];
-  // Not matchAll, which makes a pattern for every tag.
-  tag.lastIndex = 0;
-  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
-    const [, name = '', inside = ''] = found;
-    if (!/(?:id|href|src)\s*=/.test(inside)) continue;
+  // Not matchAll, which makes a pattern for every page.
+  candidate.lastIndex = 0;
+  for (let found = candidate.exec(html); found !== null; found = candidate.exec(html)) {
+    tag.lastIndex = html.lastIndexOf('<', found.index);
+    const [, name = '', inside] = tag.exec(html) ?? [];
+    // Text may look like an attribute, too.
+    if (inside === undefined || tag.lastIndex <= found.index) continue;
+    candidate.lastIndex = tag.lastIndex;
     const { id, href, src, rel } = readAttributes(inside, names);
     if (id !== undefined) ids.add(id);
     if (href !== undefined) (name === 'link' && isLoaded(rel) ? loads : links).push(href);

@@ -15,6 +15,9 @@ export const printSpacing: AccentSpacing = { space: '\u00A0', atStart: true };
 /** Greek capitals with their accent beside them. */
 const capital = /[ΆΈΉΊΌΎΏ]/g;
 
+/** All of them and one sign more, in one range: every page is searched, and most have none. */
+const near = /[\u0386-\u038F]/;
+
 /** Elements whose content is no text of the page, or is copied as it stands. */
 const passedOver = /(<(script|style|title|textarea|pre)\b[^>]*>[\s\S]*?<\/\2>)/g;
 
@@ -26,7 +29,7 @@ const inlineTag = /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|i|kbd|mark|q|s|samp
  * make up for it by kerning, which does not reach from a font of Greek letters to the space in that of Latin ones.
  */
 export function spaceAccentedCapitals(html: string, spacing: AccentSpacing): string {
-  if (html.search(capital) === -1) return html;
+  if (!near.test(html)) return html;
   return html
     .split(passedOver)
     .map((part, index) => (index % 3 === 0 ? spaceText(part, spacing) : index % 3 === 1 ? part : ''))
