@@ -46,16 +46,16 @@ export async function writeSite(source: SiteSource, { outDir, cache, program, pr
       continue;
     }
     const { value, reads } = noteReads(() => render(place, `${site}${base}`));
-    const response = await value;
-    if (isPage) {
-      const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(await response.text(), screenSpacing));
+    const rendered = await value;
+    if (rendered.type === 'page') {
+      const { page, indexed } = splitIndexMarks(spaceAccentedCapitals(rendered.html, screenSpacing));
       if (indexed !== undefined) index.add(file, indexed);
       links.set(file, readPageLinks(page, names));
       const content = encodeText(page);
       kept.keep(file, { content, isIndexed: indexed !== undefined }, reads);
       files.write(file, content);
     } else {
-      const content = await response.bytes();
+      const { content } = rendered;
       kept.keep(file, { content, isIndexed: false }, reads);
       files.write(file, content);
     }

@@ -7,12 +7,3 @@ import { transcode } from 'node:buffer';
 export function encodeText(text: string): Uint8Array<ArrayBuffer> {
   return text.isWellFormed() ? transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8') : Buffer.from(text);
 }
-
-/** Stands in for `TextEncoder` in the program that renders pages: Astro encodes each of them whole. */
-export class PageEncoder implements Pick<TextEncoder, 'encoding' | 'encode'> {
-  readonly encoding = 'utf-8';
-
-  encode(text = ''): Uint8Array<ArrayBuffer> {
-    return encodeText(text);
-  }
-}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const entry = fileURLToPath(new URL('./page-program.ts', import.meta.url));
-const encoder = fileURLToPath(new URL('./encode-text.ts', import.meta.url));
+const encoder = fileURLToPath(new URL('./page-encoder.ts', import.meta.url));
 
 /** How Astro finds the first file of the program that renders pages. */
 export const programFile = 'prerender-entry.mjs';

@@ -1,6 +1,7 @@
 import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { takePage } from './page-encoder.ts';
 
 /** A page of the site, or a file that is made like one. */
 export interface SitePath {
@@ -10,6 +11,10 @@ export interface SitePath {
   readonly path: string;
   readonly route: RouteData;
 }
+
+/** What comes of rendering. */
+export type Rendered =
+  { readonly type: 'page'; readonly html: string } | { readonly type: 'file'; readonly content: Uint8Array<ArrayBuffer> };
 
 const app = createApp({ streaming: false });
 
@@ -36,6 +41,7 @@ export async function listPaths(): Promise<readonly SitePath[]> {
 }
 
 /** Renders one of them; `address` is that of the site's root. */
-export async function render({ path, route }: SitePath, address: string): Promise<Response> {
-  return app.render(new Request(`${address}${encodeURI(path)}`), { routeData: route });
+export async function render({ path, route }: SitePath, address: string): Promise<Rendered> {
+  const response = await app.render(new Request(`${address}${encodeURI(path)}`), { routeData: route });
+  return route.type === 'page' ? { type: 'page', html: takePage() } : { type: 'file', content: await response.bytes() };
 }
