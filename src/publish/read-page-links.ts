@@ -6,7 +6,7 @@ export interface PageLinks {
   readonly loads: readonly string[];
 }
 
-/** Where an attribute may stand that matters here: half of all tags have none. */
+/** Where an attribute may stand that matters here: most tags have none. */
 const candidate = /\s(?:id|(?:xlink:)?href|src)\s*=/gi;
 
 const tag = /<([a-z][a-z0-9-]*)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/iy;
@@ -20,20 +20,39 @@ export function readPageLinks(html: string, names: Map<string, string>): PageLin
   const ids = new Set<string>();
   const links: string[] = [];
   const loads: string[] = [];
+  let past = 0;
   // Not matchAll, which makes a pattern for every page.
   candidate.lastIndex = 0;
   for (let found = candidate.exec(html); found !== null; found = candidate.exec(html)) {
-    tag.lastIndex = html.lastIndexOf('<', found.index);
-    const [, name = '', inside] = tag.exec(html) ?? [];
+    const around = findTag(html, found.index, past);
     // Text may look like an attribute, too.
-    if (inside === undefined || tag.lastIndex <= found.index) continue;
-    candidate.lastIndex = tag.lastIndex;
+    if (around === undefined) continue;
+    const { name, inside, end } = around;
+    past = candidate.lastIndex = end;
     const { id, href, src, rel } = readAttributes(inside, names);
     if (id !== undefined) ids.add(id);
     if (href !== undefined) (name === 'link' && isLoaded(rel) ? loads : links).push(href);
     if (src?.startsWith('data:') === false) loads.push(src);
   }
   return { ids, links, loads };
+}
+
+interface Tag {
+  readonly name: string;
+  /** Its attributes, as they are written. */
+  readonly inside: string;
+  readonly end: number;
+}
+
+/** The tag that `at` stands in. It need not begin with the last `<`: attributes may hold one. None begins before `from`. */
+function findTag(html: string, at: number, from: number): Tag | undefined {
+  for (let open = html.lastIndexOf('<', at); open >= from; open = html.lastIndexOf('<', open - 1)) {
+    tag.lastIndex = open;
+    const [, name, inside] = tag.exec(html) ?? [];
+    if (name !== undefined && inside !== undefined && tag.lastIndex > at) return { name, inside, end: tag.lastIndex };
+    if (open === 0) break;
+  }
+  return undefined;
 }
 
 type Attributes = { [name in 'id' | 'href' | 'src' | 'rel']?: string };

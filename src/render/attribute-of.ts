@@ -29,7 +29,7 @@ export function attributeOf(property: string, value: Properties[string], schema:
   if (value === null || value === undefined || value === false) return undefined;
   const { attribute: name, boolean, overloadedBoolean, commaSeparated } = infoOf(property, schema);
   if (value === true || ((boolean || overloadedBoolean) && (value === '' || value === name))) return { name };
-  return { name, value: typeof value === 'object' ? value.join(commaSeparated ? ', ' : ' ') : String(value) };
+  return { name, value: typeof value === 'object' ? value.join(commaSeparated ? ', ' : ' ').trim() : String(value) };
 }
 
 const known = new Map<Schema, Map<string, Info>>();

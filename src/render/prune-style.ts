@@ -11,9 +11,17 @@ export interface StyleUse {
 const madeVariables = new Set([
   'citation-number',
   'citation-label',
+  'country',
   'editor-translator',
   'editortranslator',
+  'first-container-reference-note-number',
+  'first-reference-note-number',
+  'hereinafter',
+  'language-name',
+  'language-name-original',
   'locator',
+  'locator-date',
+  'locator-extra',
   'page-first',
   'year-suffix',
 ]);
@@ -21,7 +29,7 @@ const madeVariables = new Set([
 /**
  * A style without the branches that no work takes, and without the macros that nothing names then. A style of the size of APA
  * tells some forty types of work apart, and an edition has a handful: citeproc takes a third less with what is left, and formats
- * the same. Tests of types and variables are decided, all others stay.
+ * the same. Tests of types and of what a variable holds are decided, all others stay.
  * https://docs.citationstyles.org/en/stable/specification.html#choose
  */
 export function pruneStyle(style: StyleNode, use: StyleUse): StyleNode {
@@ -57,7 +65,9 @@ function decide({ match, ...tests }: StyleNode['attrs'], use: StyleUse): 'always
   for (const [test, value] of Object.entries(tests)) {
     const values = value.split(/\s+/);
     const open = values.filter((word) => canHold(test, word, use));
-    if (open.length < values.length && (match ?? 'all') === 'all') return 'never';
+    // Citeproc takes types in one test for alternatives, whatever `match` says: a work has one type.
+    const isClosed = test === 'type' ? open.length === 0 : open.length < values.length;
+    if (isClosed && (match ?? 'all') === 'all') return 'never';
     if (open.length > 0) left[test] = open.join(' ');
   }
   if (Object.keys(left).length === 0) return match === 'none' ? 'always' : 'never';

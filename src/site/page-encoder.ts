@@ -16,13 +16,9 @@ export class PageEncoder implements Pick<TextEncoder, 'encoding' | 'encode'> {
   }
 }
 
-/**
- * The page that was rendered last; it is given once.
- * @throws when none was rendered since, or Astro has come to end pages in another way.
- */
-export function takePage(): string {
-  if (page === undefined) throw new Error('no page came of rendering');
-  const taken = page;
+/** The page that comes of rendering; nothing when Astro ended it in another way. One page is rendered at a time. */
+export async function takePage(render: () => Promise<unknown>): Promise<string | undefined> {
   page = undefined;
-  return taken;
+  await render();
+  return page;
 }

@@ -42,6 +42,10 @@ export async function listPaths(): Promise<readonly SitePath[]> {
 
 /** Renders one of them; `address` is that of the site's root. */
 export async function render({ path, route }: SitePath, address: string): Promise<Rendered> {
-  const response = await app.render(new Request(`${address}${encodeURI(path)}`), { routeData: route });
-  return route.type === 'page' ? { type: 'page', html: takePage() } : { type: 'file', content: await response.bytes() };
+  const request = new Request(`${address}${encodeURI(path)}`);
+  const ask = (): Promise<Response> => app.render(request, { routeData: route });
+  if (route.type !== 'page') return { type: 'file', content: await (await ask()).bytes() };
+  const html = await takePage(ask);
+  if (html === undefined) throw new Error(`${request.url} could not be rendered: no page came of it`);
+  return { type: 'page', html };
 }

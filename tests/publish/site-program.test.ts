@@ -22,7 +22,7 @@ test('a program holds what browsers load, and pages that can be rendered', async
   expect([typeof listPaths, typeof render]).toEqual(['function', 'function']);
 });
 
-test('pages are taken as text', () => {
+test('no page is encoded one letter at a time', () => {
   const folder = join(dirname(first.client), 'program');
   const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mjs'));
   const code = modules.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');

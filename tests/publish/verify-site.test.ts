@@ -42,6 +42,16 @@ describe('verifySite', () => {
     ]);
   });
 
+  it('reads tags whose attributes hold signs of tags', () => {
+    const html =
+      '<p aria-label="Fewer than <5" id="x"></p><a title="a <b c> d" href="/gone/">x</a><img alt="<nav> used" src="/q.png"><a href="#x">x</a>';
+    expect(verify(html)).toEqual([
+      ['/gone/', 'no such page'],
+      ['/q.png', 'no such page'],
+    ]);
+    expect(verify('<p>Write href="/gone/" and <code>id=x</code> there.</p>')).toEqual([]);
+  });
+
   it('finds fragments that are not there', () => {
     expect(verify('<p id="here"></p><a href="#here">x</a><a href="#there">x</a><a href="/a/#there">x</a>')).toEqual([
       ['#there', 'no such place on the page'],

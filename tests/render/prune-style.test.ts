@@ -47,6 +47,15 @@ describe('pruneStyle', () => {
     expect(prune(choice(`<if type="book" variable="title">${text('a')}</if>`))).toBe('choose{if(type=book variable=title){text(value=a)}}');
   });
 
+  it('takes types for alternatives', () => {
+    expect(prune(choice(`<if type="book song">${text('a')}</if>`, `<else>${text('b')}</else>`))).toBe(
+      'choose{if(type=book){text(value=a)} else{text(value=b)}}',
+    );
+    expect(prune(choice(`<if type="book song" match="none">${text('a')}</if>`, `<else>${text('b')}</else>`))).toBe(
+      'choose{if(type=book match=none){text(value=a)} else{text(value=b)}}',
+    );
+  });
+
   it('leaves tests that it cannot decide', () => {
     const inside = choice(
       `<if locator="chapter">${text('a')}</if>`,

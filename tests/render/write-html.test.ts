@@ -22,6 +22,7 @@ describe('writeHtml', () => {
     ['elements without an end', h('p', ['a', h('br'), h('img', { src: 'a.svg', alt: '', width: 3 }), h('wbr')])],
     ['elements without content', h('td')],
     ['lists', h('a', { className: ['b', 'c'], rel: ['nofollow', 'noopener'], ping: ['d', 'e'] }, 'x')],
+    ['lists with nothing in them', h('p', { className: ['', 'a', ''] }, 'x')],
     ['lists that are empty', h('p', { className: [] }, 'x')],
     ['lists with commas', h('input', { accept: ['.a', '.b'] })],
     ['what holds and what does not', h('details', { open: true, hidden: false, title: undefined }, 'x')],
@@ -60,6 +61,7 @@ describe('writeHtml', () => {
 
   it('refuses what is neither an element nor text', () => {
     expect(() => writeHtml(h('p', [{ type: 'comment', value: 'x' }]))).toThrow('comment');
+    expect(() => writeHtml(h('br', 'x'))).toThrow('<br> with content');
   });
 });
 

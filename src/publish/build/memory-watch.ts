@@ -13,7 +13,7 @@ export interface MemoryWatch {
 }
 
 /**
- * Samples the proportional set size of the process tree, so that pages shared by a browser's processes count once, and the
+ * Samples the memory of the process tree, in which pages shared by a browser's processes count once, and the
  * times of its processes, of which some end without being waited for.
  * Linux alone tells it, in /proc: https://docs.kernel.org/filesystems/proc.html
  */

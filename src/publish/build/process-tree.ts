@@ -43,7 +43,7 @@ export function sumCpu(tree: readonly RunningProcess[]): number {
 export interface MemoryPeak {
   /** Looks at the tree as it is now. */
   see(tree: readonly RunningProcess[]): void;
-  /** The highest sum of proportional set sizes so far, in bytes: memory that several processes share counts in part for each. */
+  /** The highest sum so far, in bytes. Memory that several processes of one program share counts in part for each. */
   readonly bytes: number;
   /** The last that was measured. */
   readonly last: MeasuredMemory | undefined;

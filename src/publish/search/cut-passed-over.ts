@@ -8,23 +8,25 @@ const tagName = /<([a-z][a-z0-9-]*)/y;
 const tagPatterns = new Map<string, RegExp>();
 
 /**
- * Takes the elements out of a page that search passes over, with all that is in them: on a sheet this is nearly everything, and
- * to read it and throw it away takes Pagefind as long as to read the rest. An element stays whose words alone are passed over if
- * it says inside how the page is to be found.
- * @throws when such an element does not end.
+ * Takes elements out of a page that search passes over, with all that is in them: on a sheet this is nearly everything, and to
+ * read it and throw it away takes Pagefind as long as to read the rest. An element stays whose words alone are passed over if it
+ * says how the page is to be found. One stays, too, of which it is not sure where it begins or ends, as when an attribute
+ * before it holds a tag: Pagefind is told by itself what to pass over.
  */
 export function cutPassedOver(html: string): string {
   const parts: string[] = [];
   let from = 0;
   start.lastIndex = 0;
   for (let found = start.exec(html); found !== null; found = start.exec(html)) {
+    const before = html.lastIndexOf('<', found.index - 1);
     const isTag = found[0].startsWith('<');
-    const at = isTag ? found.index : html.lastIndexOf('<', found.index);
-    // Words of an edition may look like the mark.
-    if (at < html.lastIndexOf('>', found.index)) continue;
+    const at = isTag ? found.index : before;
+    // Words of an edition may look like the mark, and stand in an attribute.
+    if (!isTag && at < html.lastIndexOf('>', found.index)) continue;
+    if (isQuoted(html.slice(before, found.index))) continue;
     const end = findEnd(html, at);
-    const isMarkedInside = !isTag && found[1] !== 'all' && html.slice(start.lastIndex, end).includes(' data-pagefind-');
-    if (isMarkedInside) continue;
+    if (end === undefined) continue;
+    if (!isTag && found[1] !== 'all' && countMarks(html.slice(at, end)) > 1) continue;
     parts.push(html.slice(from, at));
     from = start.lastIndex = end;
   }
@@ -32,10 +34,16 @@ export function cutPassedOver(html: string): string {
   return parts.join('');
 }
 
+/** Whether what follows stands between quotation marks, or may: text has marks of its own. */
+const isQuoted = (before: string): boolean => before.split('"').length % 2 === 0;
+
+const countMarks = (element: string): number => element.split(' data-pagefind-').length - 1;
+
 /** The place behind the end of the element that begins at `at`. */
-function findEnd(html: string, at: number): number {
+function findEnd(html: string, at: number): number | undefined {
   tagName.lastIndex = at;
-  const [, name = ''] = tagName.exec(html) ?? [];
+  const [, name] = tagName.exec(html) ?? [];
+  if (name === undefined) return undefined;
   const tags = tagPatterns.get(name) ?? new RegExp(`<(/?)${name}(?=[\\s>])(?:[^"'>]|"[^"]*"|'[^']*')*>`, 'g');
   tagPatterns.set(name, tags);
   tags.lastIndex = at;
@@ -44,5 +52,5 @@ function findEnd(html: string, at: number): number {
     open += tag[1] === '/' ? -1 : 1;
     if (open === 0) return tags.lastIndex;
   }
-  throw new Error(`search should pass over an element <${name}> of a page, and it does not end`);
+  return undefined;
 }

@@ -20,8 +20,8 @@ export interface LanguageIndex {
   readonly output: string;
 }
 
-/** Parts of pages that are no words of the edition, wherever they stand, beside those that are cut out before. */
-const passedOver = ['.eyebrow', '.label', '.notice', '.step-number', '.term-note'];
+/** Parts of pages that are no words of the edition, wherever they stand, as far as they were not cut out before. */
+const passedOver = ['nav', 'svg', 'button', 'template', 'noscript', '.eyebrow', '.label', '.notice', '.step-number', '.term-note'];
 
 /** So many pages are handed over in one folder: Pagefind reads these on all cores, and single pages on one. */
 const batchSize = 120;

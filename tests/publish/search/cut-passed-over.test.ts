@@ -21,12 +21,25 @@ describe('cutPassedOver', () => {
     expect(cutPassedOver(html)).toBe('<dl data-pagefind-ignore><dd data-pagefind-theme="a">A</dd><dd></dd></dl>');
   });
 
-  it('is not misled by words and attributes that look like tags or marks', () => {
-    const html = '<p>Write data-pagefind-ignore there.</p><div data-pagefind-ignore title="a > b </div>">A</div><navigation>B</navigation>';
-    expect(cutPassedOver(html)).toBe('<p>Write data-pagefind-ignore there.</p><navigation>B</navigation>');
+  it.each([
+    '<p>Write data-pagefind-ignore there.</p>',
+    '<main data-pagefind-title="The <button> element"><h1>A</h1></main>',
+    '<img alt="Before <nav> and <svg> x"><p>A</p>',
+    '<p title="Write data-pagefind-ignore there">A</p>',
+    '<navigation>A</navigation>',
+  ])('is not misled by words that look like tags or marks: %s', (html) => {
+    expect(cutPassedOver(`${html}<nav>B</nav>`)).toBe(html);
   });
 
-  it('says which element does not end', () => {
-    expect(() => cutPassedOver('<p>A</p><section data-pagefind-ignore><p>B</p>')).toThrow('<section>');
+  it('finds the end behind attributes that look like it', () => {
+    expect(cutPassedOver('<div data-pagefind-ignore title="a > b </div>">A</div>B')).toBe('B');
+  });
+
+  it.each([
+    ['of which it is not sure where it begins', '<p title="1 <2" data-pagefind-ignore>A</p>'],
+    ['that does not end', '<p>A</p><section data-pagefind-ignore><p>B</p>'],
+    ['that says itself how the page is found', '<p data-pagefind-filter="a:b" data-pagefind-ignore>A</p>'],
+  ])('leaves to Pagefind an element %s', (_, html) => {
+    expect(cutPassedOver(html)).toBe(html);
   });
 });
