@@ -28,7 +28,7 @@ const madeVariables = new Set([
 
 /**
  * A style without the branches that no work takes, and without the macros that nothing names then. A style of the size of APA
- * tells some forty types of work apart, and an edition has a handful: citeproc takes a third less with what is left, and formats
+ * tells some forty types of work apart, and an edition has a handful: citeproc takes a quarter less with what is left, and formats
  * the same. Tests of types and of what a variable holds are decided, all others stay.
  * https://docs.citationstyles.org/en/stable/specification.html#choose
  */
