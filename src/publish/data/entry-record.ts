@@ -164,5 +164,5 @@ function describeBody({ lead, sections }: RenderedText): { readonly body: string
 
 const describeRich = (content: readonly ElementContent[]): RichText => ({
   text: toString({ type: 'root', children: [...content] }),
-  html: writeHtml([...content]),
+  html: writeHtml(content),
 });

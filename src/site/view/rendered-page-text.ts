@@ -31,14 +31,14 @@ export function renderPageText({ edition, language, links }: PageContext, entry:
     terms: 'with-meaning',
   });
   return {
-    lead: writeHtml([...rendered.lead]),
+    lead: writeHtml(rendered.lead),
     sections: rendered.sections.map(({ id, title, heading, content, headings }) => ({
       id,
       title,
       heading: writeHtml(heading),
-      content: writeHtml([...content]),
+      content: writeHtml(content),
       headings,
     })),
-    inline: Object.fromEntries(Object.entries(rendered.inline).map(([path, content]) => [path, writeHtml([...content])])),
+    inline: Object.fromEntries(Object.entries(rendered.inline).map(([path, content]) => [path, writeHtml(content)])),
   };
 }
